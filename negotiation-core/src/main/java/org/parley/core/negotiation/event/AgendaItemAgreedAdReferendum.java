@@ -1,0 +1,12 @@
+package org.parley.core.negotiation.event;
+
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.NegotiationId;
+
+/** An item was agreed at the table, subject to capitals. */
+@Revision("1")
+public record AgendaItemAgreedAdReferendum(
+        NegotiationId negotiationId, AgendaItemId itemId, @Nullable String reason)
+        implements AgendaEvent {}

@@ -1,0 +1,5 @@
+package org.parley.core.negotiation.event;
+
+/** What the parties said they want. */
+public sealed interface PositionEvent extends NegotiationEvent
+        permits PositionStated, RedLineShown {}

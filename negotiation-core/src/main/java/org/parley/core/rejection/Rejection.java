@@ -1,0 +1,46 @@
+package org.parley.core.rejection;
+
+/** Why a command was refused: a state of affairs, as a value that people and programs can read. */
+public sealed interface Rejection
+        permits Absent,
+                IdInUse,
+                StaleVersion,
+                OccurredInFuture,
+                OccurredTooEarly,
+                NotAnArchive,
+                UnknownReference,
+                NotAPrincipal,
+                MayNotTable,
+                LifecycleForbids,
+                NeedsTwoPrincipals,
+                TalksNotOpen,
+                ItemsNotAgreed,
+                ShortNameTaken,
+                AlreadyAccredited,
+                OwnAccreditation,
+                AnchorTaken,
+                RoundIsClosed,
+                NotTheProposer,
+                AgendaItemForbids,
+                NothingIsAgreedAlone,
+                IncompleteOrder,
+                TermDoesNotFit,
+                ConcessionToOneself,
+                RedLineIsWithdrawn,
+                ConstraintDoesNotFit,
+                VerifiesItself,
+                CircularDependency,
+                NotBound,
+                MeasureNotInForce,
+                StandingForbids,
+                NotTheResponsible,
+                NotTheVerifier,
+                NotAnObserver,
+                NotTheSuspender,
+                PhaseNotOpen,
+                DependencyOpen,
+                DueNotLater {
+
+    /** One or two sentences for the person who asked: what is the case, and what to do. */
+    String detail();
+}

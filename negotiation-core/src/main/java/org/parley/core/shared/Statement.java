@@ -1,0 +1,33 @@
+package org.parley.core.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Prose of a delegate: 1 to 20,000 characters, not blank; lines and tabs are kept. */
+public record Statement(@JsonValue String text) {
+
+    public static final int MAX_LENGTH = 20_000;
+
+    @JsonCreator
+    public Statement {
+        text = text.strip();
+        if (text.isEmpty()
+                || text.length() > MAX_LENGTH
+                || text.chars().anyMatch(Statement::unprintable)) {
+            throw new IllegalArgumentException(
+                    "must be 1 to " + MAX_LENGTH + " characters of printable text");
+        }
+    }
+
+    private static boolean unprintable(int character) {
+        return Character.isISOControl(character)
+                && character != '\n'
+                && character != '\t'
+                && character != '\r';
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+package org.parley.core.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** One line that names a thing: 1 to 300 characters, not blank, without control characters. */
+public record Title(@JsonValue String text) {
+
+    public static final int MAX_LENGTH = 300;
+
+    @JsonCreator
+    public Title {
+        text = text.strip();
+        if (text.isEmpty()
+                || text.length() > MAX_LENGTH
+                || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "must be one line of 1 to "
+                            + MAX_LENGTH
+                            + " characters without control characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
