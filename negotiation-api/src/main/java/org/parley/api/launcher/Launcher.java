@@ -34,7 +34,9 @@ public final class Launcher {
     // By name: a mention of the class would not load on the Java that this is here to warn about.
     private static void start(String[] args) throws Throwable {
         try {
-            Class.forName(APPLICATION).getMethod("main", String[].class).invoke(null, (Object) args);
+            Class.forName(APPLICATION)
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) args);
         } catch (InvocationTargetException failed) {
             throw failed.getCause() == null ? failed : failed.getCause();
         }

@@ -1,0 +1,60 @@
+package org.parley.api.security;
+
+/** Everything that can be asked for: one for each command and each read. */
+public enum Action {
+    OPEN_NEGOTIATION("open a negotiation"),
+    REGISTER_PARTY("register a party"),
+    ACCREDIT_DELEGATE("accredit a delegate"),
+    RECALL_DELEGATE("recall a delegate"),
+    MOVE_LIFECYCLE("convene, suspend, resume, conclude or collapse the talks"),
+    OPEN_ROUND("open a round"),
+    CLOSE_ROUND("close a round"),
+    NAME_ANCHOR("name an anchor"),
+    SET_ANCHOR("set or correct the day of an anchor"),
+    PROPOSE_AGENDA_ITEM("propose an agenda item"),
+    CONSENT_TO_AGENDA_ITEM("consent to an agenda item"),
+    REORDER_AGENDA("reorder the agenda"),
+    WITHDRAW_AGENDA_ITEM("withdraw an agenda item of one's own"),
+    MOVE_AGENDA_ITEM("defer, close or reopen an agenda item"),
+    STATE_POSITION("state a position"),
+    SET_RED_LINE("set a red line"),
+    REVISE_RED_LINE("revise a red line"),
+    DISCLOSE_RED_LINE("disclose a red line"),
+    WITHDRAW_RED_LINE("withdraw a red line"),
+    RECORD_INTERNAL_POSITION("record an internal position"),
+    PROPOSE_MEASURE("propose a measure"),
+    CONSENT_TO_MEASURE("consent to a measure"),
+    MOVE_STANDING("suspend, resume or reverse a measure"),
+    CLAIM_MILESTONE("claim a milestone"),
+    OBSERVE_MILESTONE("report a value of a milestone"),
+    VERIFY_MILESTONE("verify a milestone"),
+    EXTEND_MILESTONE("extend a milestone"),
+    IMPORT("import a file of commands, each of which is asked for itself"),
+    RESOLVE_DUE_DATES("resolve due dates when an anchor is set"),
+    RECORD_DISCLOSED_RED_LINE("show a disclosed red line to the table"),
+    READ_PORTFOLIO("list negotiations"),
+    READ_DOSSIER("read the dossier of a negotiation: its shared record"),
+    READ_HISTORY("read the history of a negotiation"),
+    READ_BRIEF("read the brief of one's own party"),
+    READ_MEASURES("read measures, milestones and progress"),
+    READ_SELF("see who one is"),
+    READ_OWN_TOKENS("list one's own access tokens"),
+    MAKE_TOKEN("make an access token for oneself, logged in by password"),
+    DELETE_OWN_TOKEN("delete an access token of one's own"),
+    CHANGE_OWN_PASSWORD("change one's own password, logged in by password"),
+    READ_ACCOUNTS("list accounts"),
+    MANAGE_ACCOUNTS("make and delete accounts, set passwords"),
+    READ_PROJECTIONS("see read models and their progress"),
+    REBUILD_PROJECTION("rebuild a read model");
+
+    private final String words;
+
+    Action(String words) {
+        this.words = words;
+    }
+
+    /** What it is, in words that complete "may". */
+    public String words() {
+        return words;
+    }
+}

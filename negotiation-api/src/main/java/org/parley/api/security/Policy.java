@@ -1,0 +1,128 @@
+package org.parley.api.security;
+
+import static org.parley.api.security.GlobalRole.AUDITOR;
+import static org.parley.api.security.GlobalRole.MANAGER;
+import static org.parley.api.security.GlobalRole.OPERATOR;
+import static org.parley.api.security.GlobalRole.SECRETARIAT;
+import static org.parley.core.shared.PartyRole.FACILITATOR;
+import static org.parley.core.shared.PartyRole.GUARANTOR;
+import static org.parley.core.shared.PartyRole.MEDIATOR;
+import static org.parley.core.shared.PartyRole.PRINCIPAL;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.parley.core.shared.PartyRole;
+
+/**
+ * The one policy function. It is pure and total: a rule for every action, and an answer for every
+ * asker. Its table is in docs/access.md, made from this file.
+ */
+public final class Policy {
+
+    private static final Set<PartyRole> ANY_DELEGATE = Set.copyOf(EnumSet.allOf(PartyRole.class));
+    private static final Set<PartyRole> SIDES = Set.of(PRINCIPAL);
+    private static final Set<PartyRole> TABLERS = Set.of(PRINCIPAL, MEDIATOR, FACILITATOR);
+    private static final Set<PartyRole> VERIFIERS =
+            Set.of(PRINCIPAL, MEDIATOR, FACILITATOR, GUARANTOR);
+
+    private Policy() {}
+
+    /**
+     * Says whether the subject may do the action there.
+     *
+     * <p>FORBID depends on the roles of the subject alone, never on whether the thing exists; a
+     * subject without any relation gets HIDE, again whether or not it exists.
+     */
+    public static Decision decide(Subject subject, Action action, Resource resource) {
+        Rule rule = rule(action);
+        if (!subject.scopes().contains(rule.scope())) {
+            return Decision.FORBID;
+        }
+        if (mayAsDelegate(rule, subject, resource)) {
+            return Decision.ALLOW;
+        }
+        if (mayByRole(rule, subject, resource)) {
+            return resource.exists() ? Decision.ALLOW : Decision.HIDE;
+        }
+        return isStranger(subject, resource) ? Decision.HIDE : Decision.FORBID;
+    }
+
+    /** Whether one of the roles may do this in every negotiation. */
+    static boolean everywhere(Set<GlobalRole> roles, Action action) {
+        return roles.stream().anyMatch(rule(action).global()::contains);
+    }
+
+    private static boolean mayAsDelegate(Rule rule, Subject subject, Resource resource) {
+        if (resource.accreditation() != null) {
+            return rule.parties().contains(resource.accreditation().role());
+        }
+        boolean mayHaveSeatSomewhere = subject.roles().isEmpty() && !rule.parties().isEmpty();
+        return isOfTheHouse(resource) && (rule.everyone() || mayHaveSeatSomewhere);
+    }
+
+    private static boolean mayByRole(Rule rule, Subject subject, Resource resource) {
+        return rule.everyone()
+                || subject.isAnyOf(rule.global())
+                || resource.onBehalf() && subject.isAnyOf(rule.onBehalf());
+    }
+
+    private static boolean isStranger(Subject subject, Resource resource) {
+        return subject.roles().isEmpty()
+                && resource.accreditation() == null
+                && !isOfTheHouse(resource);
+    }
+
+    private static boolean isOfTheHouse(Resource resource) {
+        return resource.negotiationId() == null && resource.exists();
+    }
+
+    static Rule rule(Action action) {
+        return switch (action) {
+            case OPEN_NEGOTIATION, REGISTER_PARTY, ACCREDIT_DELEGATE, RECALL_DELEGATE -> recorded();
+            case MOVE_LIFECYCLE, OPEN_ROUND, CLOSE_ROUND, NAME_ANCHOR, SET_ANCHOR -> recorded();
+            case PROPOSE_AGENDA_ITEM, REORDER_AGENDA, WITHDRAW_AGENDA_ITEM -> saidBy(TABLERS);
+            case CONSENT_TO_AGENDA_ITEM, MOVE_AGENDA_ITEM, STATE_POSITION -> saidBy(SIDES);
+            case SET_RED_LINE, REVISE_RED_LINE, DISCLOSE_RED_LINE, WITHDRAW_RED_LINE -> inBrief();
+            case RECORD_INTERNAL_POSITION -> inBrief();
+            case PROPOSE_MEASURE -> saidBy(TABLERS);
+            case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
+            case CLAIM_MILESTONE -> saidBy(SIDES);
+            case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(VERIFIERS);
+            case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
+            case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
+            case READ_PORTFOLIO, READ_SELF -> Rule.everyone(Subject.READ);
+            case READ_DOSSIER, READ_HISTORY -> sharedRecord();
+            case READ_MEASURES -> measures();
+            case READ_BRIEF -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
+            case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
+            case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
+            case MAKE_TOKEN, CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.LOGIN);
+            case READ_ACCOUNTS, READ_PROJECTIONS -> Rule.read(Set.of(OPERATOR));
+            case MANAGE_ACCOUNTS, REBUILD_PROJECTION -> Rule.write(Set.of(OPERATOR));
+        };
+    }
+
+    private static Rule recorded() {
+        return Rule.write(Set.of(SECRETARIAT));
+    }
+
+    private static Rule saidBy(Set<PartyRole> roles) {
+        return Rule.write(Set.of()).delegatesOf(roles).orOnBehalf(SECRETARIAT);
+    }
+
+    private static Rule inBrief() {
+        return saidBy(SIDES).ofOwnParty();
+    }
+
+    private static Rule byAutomationAlone() {
+        return Rule.write(Set.of());
+    }
+
+    private static Rule sharedRecord() {
+        return Rule.read(Set.of(SECRETARIAT, AUDITOR)).delegatesOf(ANY_DELEGATE);
+    }
+
+    private static Rule measures() {
+        return Rule.read(Set.of(SECRETARIAT, MANAGER, AUDITOR)).delegatesOf(ANY_DELEGATE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.parley.api.security;
+
+import java.util.Set;
+import org.parley.core.shared.PartyRole;
+
+/**
+ * Who may do one action.
+ *
+ * @param scope what a token needs for it
+ * @param everyone every login may
+ * @param global global roles that may in every negotiation
+ * @param onBehalf global roles that may on behalf of a party, in an archive
+ * @param parties roles of parties whose delegates may in their negotiation
+ * @param ownParty it concerns the delegate's own party alone: nothing else can be named or seen by
+ *     it
+ */
+record Rule(
+        String scope,
+        boolean everyone,
+        Set<GlobalRole> global,
+        Set<GlobalRole> onBehalf,
+        Set<PartyRole> parties,
+        boolean ownParty) {
+
+    static Rule write(Set<GlobalRole> global) {
+        return new Rule(Subject.WRITE, false, global, Set.of(), Set.of(), false);
+    }
+
+    static Rule read(Set<GlobalRole> global) {
+        return new Rule(Subject.READ, false, global, Set.of(), Set.of(), false);
+    }
+
+    static Rule everyone(String scope) {
+        return new Rule(scope, true, Set.of(), Set.of(), Set.of(), false);
+    }
+
+    Rule delegatesOf(Set<PartyRole> roles) {
+        return new Rule(scope, everyone, global, onBehalf, roles, ownParty);
+    }
+
+    Rule orOnBehalf(GlobalRole role) {
+        return new Rule(scope, everyone, global, Set.of(role), parties, ownParty);
+    }
+
+    Rule ofOwnParty() {
+        return new Rule(scope, everyone, global, onBehalf, parties, true);
+    }
+}
