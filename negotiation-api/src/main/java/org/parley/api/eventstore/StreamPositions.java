@@ -1,0 +1,8 @@
+package org.parley.api.eventstore;
+
+/** Where an event of a stream stands in the order of all events. */
+public interface StreamPositions {
+
+    /** The global index of the event with that sequence number; -1 when there is none. */
+    long globalIndex(String stream, long sequence);
+}
