@@ -1,0 +1,4 @@
+package org.canary.api;
+
+/** A name that says nothing. */
+public record RedLineDto(String what) {}

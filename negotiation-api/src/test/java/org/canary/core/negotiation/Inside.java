@@ -1,0 +1,4 @@
+package org.canary.core.negotiation;
+
+/** What others may not see. */
+public record Inside(String what) {}

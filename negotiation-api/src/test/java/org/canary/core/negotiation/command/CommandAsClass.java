@@ -1,0 +1,4 @@
+package org.canary.core.negotiation.command;
+
+/** A command that is no plain data. */
+public class CommandAsClass {}
