@@ -16,4 +16,7 @@ public interface Accreditations {
 
     /** Whether there is such a negotiation. */
     boolean exists(NegotiationId negotiationId);
+
+    /** Whether it records history after the fact; false also when there is no such negotiation. */
+    boolean isArchive(NegotiationId negotiationId);
 }

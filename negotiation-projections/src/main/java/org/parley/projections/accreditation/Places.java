@@ -1,10 +1,12 @@
 package org.parley.projections.accreditation;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.PartyId;
 
 /** Where measures and milestones belong. */
 public interface Places {
@@ -17,4 +19,7 @@ public interface Places {
 
     /** All measures of the negotiation, oldest first. */
     List<MeasureId> measuresOf(NegotiationId negotiationId);
+
+    /** The short names of the parties at the table. */
+    Map<PartyId, String> shortNames(NegotiationId negotiationId);
 }

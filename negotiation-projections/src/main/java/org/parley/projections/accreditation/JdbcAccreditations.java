@@ -1,0 +1,73 @@
+package org.parley.projections.accreditation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.DelegateFunction;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.PartyId;
+import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.Username;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Kept by {@link Seating} in each command's own transaction. */
+@Component
+class JdbcAccreditations implements Accreditations {
+
+    private static final String SELECT =
+            "select d.negotiation_id, d.party_id, s.role, d.function from table_delegate d"
+                    + " join table_seat s on s.negotiation_id = d.negotiation_id"
+                    + " and s.party_id = d.party_id where d.username = ?";
+
+    private final JdbcClient jdbc;
+
+    JdbcAccreditations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public @Nullable Accreditation find(Username username, NegotiationId negotiation) {
+        return jdbc.sql(SELECT + " and d.negotiation_id = ?")
+                .params(username.text(), negotiation.value())
+                .query(JdbcAccreditations::row)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Accreditation> of(Username username) {
+        return jdbc.sql(SELECT + " order by d.negotiation_id")
+                .param(username.text())
+                .query(JdbcAccreditations::row)
+                .list();
+    }
+
+    @Override
+    public boolean exists(NegotiationId negotiation) {
+        return archive(negotiation) != null;
+    }
+
+    @Override
+    public boolean isArchive(NegotiationId negotiation) {
+        return Boolean.TRUE.equals(archive(negotiation));
+    }
+
+    private @Nullable Boolean archive(NegotiationId negotiation) {
+        return jdbc.sql("select archive from table_negotiation where negotiation_id = ?")
+                .param(negotiation.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private static Accreditation row(ResultSet row, int index) throws SQLException {
+        return new Accreditation(
+                new NegotiationId(row.getObject(1, UUID.class)),
+                new PartyId(row.getObject(2, UUID.class)),
+                PartyRole.valueOf(row.getString(3)),
+                DelegateFunction.valueOf(row.getString(4)));
+    }
+}

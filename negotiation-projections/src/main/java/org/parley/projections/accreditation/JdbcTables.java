@@ -1,0 +1,106 @@
+package org.parley.projections.accreditation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.outside.Table;
+import org.parley.core.outside.Tables;
+import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.Issue;
+import org.parley.core.shared.Lifecycle;
+import org.parley.core.shared.MilestoneId;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.PartyId;
+import org.parley.core.shared.PartyRole;
+import org.parley.projections.store.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * The tables behind decisions. The negotiation's row is read under a lock that lasts until the
+ * command's transaction ends: nobody moves the lifecycle between a decision and its event.
+ */
+@Component
+class JdbcTables implements Tables {
+
+    private static final TypeReference<List<Issue>> ISSUES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    JdbcTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public @Nullable Table find(NegotiationId id) {
+        return jdbc.sql(
+                        "select archive, lifecycle from table_negotiation"
+                                + " where negotiation_id = ? for update")
+                .param(id.value())
+                .query((row, _) ->
+                        new Table(
+                                id,
+                                row.getBoolean(1),
+                                Lifecycle.valueOf(row.getString(2)),
+                                parties(id)))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Map<String, Issue> issues(NegotiationId id, AgendaItemId item) {
+        return jdbc.sql(
+                        "select issues from table_agenda_item where negotiation_id = ?"
+                                + " and item_id = ?")
+                .params(id.value(), item.value())
+                .query((row, _) ->
+                        Json.read(row.getString(1), ISSUES).stream()
+                                .collect(toMap(Issue::key, Function.identity())))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public Map<String, LocalDate> anchors(NegotiationId id) {
+        Map<String, LocalDate> anchors = new HashMap<>();
+        jdbc.sql(
+                        "select name, anchor_day from table_anchor where negotiation_id = ?"
+                                + " and anchor_day is not null")
+                .param(id.value())
+                .query(row -> {
+                    anchors.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return anchors;
+    }
+
+    @Override
+    public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
+        Map<MilestoneId, Boolean> milestones = new HashMap<>();
+        jdbc.sql("select milestone_id, verified from table_milestone where negotiation_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    milestones.put(
+                            new MilestoneId(row.getObject(1, UUID.class)), row.getBoolean(2));
+                });
+        return milestones;
+    }
+
+    private Map<PartyId, PartyRole> parties(NegotiationId id) {
+        Map<PartyId, PartyRole> parties = new HashMap<>();
+        jdbc.sql("select party_id, role from table_seat where negotiation_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    parties.put(
+                            new PartyId(row.getObject(1, UUID.class)),
+                            PartyRole.valueOf(row.getString(2)));
+                });
+        return parties;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parley.projections.accreditation;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.shared.MilestonePlan;
+import org.parley.core.shared.Verification;
+import org.parley.projections.store.Rows;
+import org.springframework.stereotype.Component;
+
+/** Keeps where each milestone stands and whether it is verified. */
+@Component
+@ProcessingGroup("accreditation")
+class Steps {
+
+    private final Rows rows;
+
+    Steps(Rows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(MeasureProposed event) {
+        rows.put(
+                "insert into table_measure (measure_id, negotiation_id) values (?, ?)",
+                event.measureId(),
+                event.negotiationId());
+        event.phases().stream()
+                .flatMap(phase -> phase.milestones().stream())
+                .forEach(milestone -> insert(event, milestone));
+    }
+
+    @EventHandler
+    void on(MilestoneVerified event) {
+        rows.put(
+                "update table_milestone set verified = ? where milestone_id = ?",
+                event.finding() == Verification.VERIFIED,
+                event.milestoneId());
+    }
+
+    private void insert(MeasureProposed event, MilestonePlan milestone) {
+        rows.put(
+                "insert into table_milestone (milestone_id, measure_id, negotiation_id, verified)"
+                        + " values (?, ?, ?, false)",
+                milestone.id(),
+                event.measureId(),
+                event.negotiationId());
+    }
+}
