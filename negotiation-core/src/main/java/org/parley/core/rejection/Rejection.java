@@ -19,7 +19,6 @@ public sealed interface Rejection
                 AlreadyAccredited,
                 OwnAccreditation,
                 AnchorTaken,
-                RoundIsClosed,
                 NotTheProposer,
                 AgendaItemForbids,
                 NothingIsAgreedAlone,

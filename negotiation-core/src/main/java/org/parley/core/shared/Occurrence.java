@@ -21,16 +21,8 @@ public record Occurrence(@Nullable String said, Instant effective) {
         return new Occurrence(said, said == null ? recorded : instantOf(said));
     }
 
-    public boolean isIn(LocalDate day) {
-        return day().equals(day);
-    }
-
     public LocalDate day() {
         return effective.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    public boolean isAfter(Instant moment) {
-        return effective.isAfter(moment);
     }
 
     /**
@@ -48,6 +40,14 @@ public record Occurrence(@Nullable String said, Instant effective) {
     /** The same occurrence, put in order no earlier than what it is about. */
     public Occurrence notOrderedBefore(Occurrence other) {
         return effective.isBefore(other.effective) ? new Occurrence(said, other.effective) : this;
+    }
+
+    /** Whichever of the two comes later; the other one where one is missing. */
+    public static @Nullable Occurrence later(@Nullable Occurrence one, @Nullable Occurrence other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.effective.isBefore(other.effective) ? other : one;
     }
 
     private boolean toTheDay() {

@@ -2,6 +2,7 @@ package org.parley.core.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Prose of a delegate: 1 to 20,000 characters, not blank; lines and tabs are kept. */
 public record Statement(@JsonValue String text) {
@@ -24,6 +25,11 @@ public record Statement(@JsonValue String text) {
                 && character != '\n'
                 && character != '\t'
                 && character != '\r';
+    }
+
+    /** The text, or null where there is none. */
+    public static @Nullable String textOf(@Nullable Statement statement) {
+        return statement == null ? null : statement.text();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parley.core.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** One line that names a thing: 1 to 300 characters, not blank, without control characters. */
 public record Title(@JsonValue String text) {
@@ -19,6 +20,11 @@ public record Title(@JsonValue String text) {
                             + MAX_LENGTH
                             + " characters without control characters");
         }
+    }
+
+    /** The text, or null where there is none. */
+    public static @Nullable String textOf(@Nullable Title title) {
+        return title == null ? null : title.text();
     }
 
     @Override
