@@ -21,6 +21,10 @@ public record Occurrence(@Nullable String said, Instant effective) {
         return new Occurrence(said, said == null ? recorded : instantOf(said));
     }
 
+    public boolean isAfter(Instant moment) {
+        return effective.isAfter(moment);
+    }
+
     public LocalDate day() {
         return effective.atZone(ZoneOffset.UTC).toLocalDate();
     }
