@@ -13,7 +13,7 @@ import org.parley.core.shared.Statement;
 public record ReviseRedLine(
         @TargetAggregateIdentifier BriefId briefId,
         RedLineId redLineId,
-        Statement text,
+        Statement statement,
         @Nullable Constraint constraint)
         implements BriefCommand {
     public ReviseRedLine {

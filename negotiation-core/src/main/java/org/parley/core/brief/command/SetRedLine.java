@@ -16,7 +16,7 @@ public record SetRedLine(
         @TargetAggregateIdentifier BriefId briefId,
         RedLineId redLineId,
         AgendaItemId itemId,
-        Statement text,
+        Statement statement,
         Firmness firmness,
         @Nullable Constraint constraint)
         implements BriefCommand {

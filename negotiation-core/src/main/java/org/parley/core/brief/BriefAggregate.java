@@ -1,0 +1,98 @@
+package org.parley.core.brief;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.axon.Room;
+import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.RecordInternalPosition;
+import org.parley.core.brief.command.ReviseRedLine;
+import org.parley.core.brief.command.SetRedLine;
+import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.outside.Tables;
+import org.parley.core.shared.BriefId;
+import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.Occurrence;
+
+/**
+ * A party's brief as Axon knows it. It begins with whatever is first written in it, so that a brief
+ * that was never written in and one that does not exist are the same.
+ */
+@AggregateRoot
+public final class BriefAggregate extends Room {
+
+    @AggregateIdentifier private @Nullable BriefId id;
+
+    private BriefState state = BriefState.NONE;
+
+    /** For Axon, which makes an empty one and lets it have its events. */
+    public BriefAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(SetRedLine c, Circumstances by, Tables tables) {
+        return decide(
+                c, by, tables, (s, desk) -> RedLineDecisions.set(s, c, desk.issues(c.itemId())));
+    }
+
+    @CommandHandler
+    long handle(ReviseRedLine c, Circumstances by, Tables tables) {
+        return decide(
+                c,
+                by,
+                tables,
+                (s, desk) ->
+                        RedLineDecisions.revise(
+                                s, c, desk.issues(s.require(c.redLineId()).itemId())));
+    }
+
+    @CommandHandler
+    long handle(DiscloseRedLine c, Circumstances by, Tables tables) {
+        return decide(c, by, tables, (s, _) -> RedLineDecisions.disclose(s, c));
+    }
+
+    @CommandHandler
+    long handle(WithdrawRedLine c, Circumstances by, Tables tables) {
+        return decide(c, by, tables, (s, _) -> RedLineDecisions.withdraw(s, c));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordInternalPosition c, Circumstances by, Tables tables) {
+        return decide(
+                c,
+                by,
+                tables,
+                (s, desk) -> PlanningDecisions.record(s, c, desk.issues(c.itemId())));
+    }
+
+    @EventSourcingHandler
+    void on(BriefEvent event, Occurrence at) {
+        id = new BriefId(event.negotiationId(), event.partyId());
+        state = state.evolve(event, at);
+    }
+
+    private long decide(
+            BriefCommand c,
+            Circumstances by,
+            Tables tables,
+            BiFunction<BriefState, Desk, List<BriefEvent>> decision) {
+        Desk desk = Desk.of(c.briefId(), by, tables);
+        Circumstances admitted =
+                admit(
+                        by,
+                        Timeline.about(state, c),
+                        GenericEventMessage.clock.instant(),
+                        desk.table().archive());
+        return emit(decision.apply(state, desk), admitted);
+    }
+}

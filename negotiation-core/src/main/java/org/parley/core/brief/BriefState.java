@@ -1,0 +1,64 @@
+package org.parley.core.brief;
+
+import static org.parley.core.rejection.CommandRejected.rejected;
+
+import java.util.function.UnaryOperator;
+import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.brief.event.InternalPositionConfided;
+import org.parley.core.brief.event.InternalPositionRecorded;
+import org.parley.core.brief.event.RedLineConfided;
+import org.parley.core.brief.event.RedLineDisclosed;
+import org.parley.core.brief.event.RedLineRevised;
+import org.parley.core.brief.event.RedLineSet;
+import org.parley.core.brief.event.RedLineWithdrawn;
+import org.parley.core.rejection.Absent;
+import org.parley.core.shared.Audience;
+import org.parley.core.shared.InternalPositionId;
+import org.parley.core.shared.Occurrence;
+import org.parley.core.shared.RedLineId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/** The red lines, and which planning values there are. */
+record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> positions) {
+
+    static final BriefState NONE = new BriefState(HashTreePMap.empty(), HashTreePSet.empty());
+
+    BriefState evolve(BriefEvent event, Occurrence at) {
+        return switch (event) {
+            case RedLineSet e -> set(e, at);
+            case RedLineRevised e ->
+                    with(e.redLineId(), line -> line.revised(e.text(), e.constraint(), at));
+            case RedLineConfided e -> with(e.redLineId(), line -> line.shown(Audience.MEDIATOR));
+            case RedLineDisclosed e -> with(e.redLineId(), line -> line.shown(Audience.TABLE));
+            case RedLineWithdrawn e -> with(e.redLineId(), RedLine::givenUp);
+            case InternalPositionRecorded e ->
+                    new BriefState(redLines, positions.plus(e.positionId()));
+            case InternalPositionConfided _ -> this;
+        };
+    }
+
+    /** Refuses what this party does not have, whether or not another has it: it cannot know. */
+    RedLine require(RedLineId id) {
+        RedLine line = redLines.get(id);
+        if (line == null) {
+            throw rejected(new Absent());
+        }
+        return line;
+    }
+
+    private BriefState set(RedLineSet e, Occurrence at) {
+        RedLine line =
+                RedLine.set(e.redLineId(), e.itemId(), e.text(), e.firmness(), e.constraint(), at);
+        return new BriefState(redLines.plus(line.id(), line), positions);
+    }
+
+    private BriefState with(RedLineId id, UnaryOperator<RedLine> change) {
+        RedLine line = redLines.get(id);
+        return line == null
+                ? this
+                : new BriefState(redLines.plus(id, change.apply(line)), positions);
+    }
+}
