@@ -52,6 +52,17 @@ public final class Policy {
         return roles.stream().anyMatch(rule(action).global()::contains);
     }
 
+    /** Whether no login may do it, because it follows from something else that happened. */
+    static boolean isForAutomation(Action action) {
+        return rule(action).equals(byAutomationAlone());
+    }
+
+    /** Whether only a party can do it, by its delegates or on its behalf. */
+    static boolean needsParty(Action action) {
+        Rule rule = rule(action);
+        return rule.global().isEmpty() && !rule.parties().isEmpty();
+    }
+
     private static boolean mayAsDelegate(Rule rule, Subject subject, Resource resource) {
         if (resource.accreditation() != null) {
             return rule.parties().contains(resource.accreditation().role());

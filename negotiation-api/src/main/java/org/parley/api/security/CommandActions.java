@@ -1,0 +1,132 @@
+package org.parley.api.security;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.RecordInternalPosition;
+import org.parley.core.brief.command.ReviseRedLine;
+import org.parley.core.brief.command.SetRedLine;
+import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.measure.command.ClaimMilestone;
+import org.parley.core.measure.command.ConsentToMeasure;
+import org.parley.core.measure.command.ExtendMilestone;
+import org.parley.core.measure.command.MeasureCommand;
+import org.parley.core.measure.command.ObserveMilestone;
+import org.parley.core.measure.command.ProposeMeasure;
+import org.parley.core.measure.command.ResolveDueDates;
+import org.parley.core.measure.command.ResumeMeasure;
+import org.parley.core.measure.command.ReverseMeasure;
+import org.parley.core.measure.command.SuspendMeasure;
+import org.parley.core.measure.command.VerifyMilestone;
+import org.parley.core.negotiation.command.AccreditDelegate;
+import org.parley.core.negotiation.command.AgendaCommand;
+import org.parley.core.negotiation.command.AnchorCommand;
+import org.parley.core.negotiation.command.CloseRound;
+import org.parley.core.negotiation.command.ConsentToAgendaItem;
+import org.parley.core.negotiation.command.LifecycleCommand;
+import org.parley.core.negotiation.command.MoveAgendaItem;
+import org.parley.core.negotiation.command.NameAnchor;
+import org.parley.core.negotiation.command.NegotiationCommand;
+import org.parley.core.negotiation.command.OpenNegotiation;
+import org.parley.core.negotiation.command.OpenRound;
+import org.parley.core.negotiation.command.PositionCommand;
+import org.parley.core.negotiation.command.ProposeAgendaItem;
+import org.parley.core.negotiation.command.RecallDelegate;
+import org.parley.core.negotiation.command.RecordDisclosedRedLine;
+import org.parley.core.negotiation.command.RegisterParty;
+import org.parley.core.negotiation.command.ReorderAgenda;
+import org.parley.core.negotiation.command.RoundCommand;
+import org.parley.core.negotiation.command.SeatingCommand;
+import org.parley.core.negotiation.command.SetAnchor;
+import org.parley.core.negotiation.command.StatePosition;
+import org.parley.core.negotiation.command.WithdrawAgendaItem;
+
+/** The action that each command is. A command without one does not compile. */
+public final class CommandActions {
+
+    private CommandActions() {}
+
+    /** The action, or null for something that is no command of ours. */
+    public static @Nullable Action of(Object message) {
+        return switch (message) {
+            case NegotiationCommand command -> of(command);
+            case BriefCommand command -> of(command);
+            case MeasureCommand command -> of(command);
+            default -> null;
+        };
+    }
+
+    private static Action of(NegotiationCommand message) {
+        return switch (message) {
+            case SeatingCommand command -> of(command);
+            case LifecycleCommand _ -> Action.MOVE_LIFECYCLE;
+            case RoundCommand command -> of(command);
+            case AnchorCommand command -> of(command);
+            case AgendaCommand command -> of(command);
+            case PositionCommand command -> of(command);
+        };
+    }
+
+    private static Action of(SeatingCommand message) {
+        return switch (message) {
+            case OpenNegotiation _ -> Action.OPEN_NEGOTIATION;
+            case RegisterParty _ -> Action.REGISTER_PARTY;
+            case AccreditDelegate _ -> Action.ACCREDIT_DELEGATE;
+            case RecallDelegate _ -> Action.RECALL_DELEGATE;
+        };
+    }
+
+    private static Action of(RoundCommand message) {
+        return switch (message) {
+            case OpenRound _ -> Action.OPEN_ROUND;
+            case CloseRound _ -> Action.CLOSE_ROUND;
+        };
+    }
+
+    private static Action of(AnchorCommand message) {
+        return switch (message) {
+            case NameAnchor _ -> Action.NAME_ANCHOR;
+            case SetAnchor _ -> Action.SET_ANCHOR;
+        };
+    }
+
+    private static Action of(AgendaCommand message) {
+        return switch (message) {
+            case ProposeAgendaItem _ -> Action.PROPOSE_AGENDA_ITEM;
+            case ConsentToAgendaItem _ -> Action.CONSENT_TO_AGENDA_ITEM;
+            case ReorderAgenda _ -> Action.REORDER_AGENDA;
+            case WithdrawAgendaItem _ -> Action.WITHDRAW_AGENDA_ITEM;
+            case MoveAgendaItem _ -> Action.MOVE_AGENDA_ITEM;
+        };
+    }
+
+    private static Action of(PositionCommand message) {
+        return switch (message) {
+            case StatePosition _ -> Action.STATE_POSITION;
+            case RecordDisclosedRedLine _ -> Action.RECORD_DISCLOSED_RED_LINE;
+        };
+    }
+
+    private static Action of(BriefCommand message) {
+        return switch (message) {
+            case SetRedLine _ -> Action.SET_RED_LINE;
+            case ReviseRedLine _ -> Action.REVISE_RED_LINE;
+            case DiscloseRedLine _ -> Action.DISCLOSE_RED_LINE;
+            case WithdrawRedLine _ -> Action.WITHDRAW_RED_LINE;
+            case RecordInternalPosition _ -> Action.RECORD_INTERNAL_POSITION;
+        };
+    }
+
+    private static Action of(MeasureCommand message) {
+        return switch (message) {
+            case ProposeMeasure _ -> Action.PROPOSE_MEASURE;
+            case ConsentToMeasure _ -> Action.CONSENT_TO_MEASURE;
+            case ClaimMilestone _ -> Action.CLAIM_MILESTONE;
+            case ObserveMilestone _ -> Action.OBSERVE_MILESTONE;
+            case VerifyMilestone _ -> Action.VERIFY_MILESTONE;
+            case ExtendMilestone _ -> Action.EXTEND_MILESTONE;
+            case ResolveDueDates _ -> Action.RESOLVE_DUE_DATES;
+            case SuspendMeasure _, ResumeMeasure _, ReverseMeasure _ -> Action.MOVE_STANDING;
+        };
+    }
+}

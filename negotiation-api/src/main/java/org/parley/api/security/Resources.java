@@ -1,0 +1,69 @@
+package org.parley.api.security;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.MeasureId;
+import org.parley.core.shared.MilestoneId;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.Username;
+import org.parley.projections.accreditation.Accreditation;
+import org.parley.projections.accreditation.Accreditations;
+import org.parley.projections.accreditation.Place;
+import org.parley.projections.accreditation.Places;
+import org.springframework.stereotype.Component;
+
+/** Finds out where a request points, from the ids in its path and nothing else. */
+@Component
+class Resources {
+
+    private final Accreditations accreditations;
+    private final Places places;
+
+    Resources(Accreditations accreditations, Places places) {
+        this.accreditations = accreditations;
+        this.places = places;
+    }
+
+    /** An id that is none points nowhere, just as an id that nothing has. */
+    Resource at(Map<String, String> path, String username) {
+        try {
+            return resolve(path, username);
+        } catch (IllegalArgumentException notAnId) {
+            return Resource.NOWHERE;
+        }
+    }
+
+    /** Nowhere when the negotiation is unknown. */
+    Resource in(@Nullable NegotiationId negotiation, String username, boolean onBehalf) {
+        if (negotiation == null || !accreditations.exists(negotiation)) {
+            return Resource.NOWHERE;
+        }
+        return new Resource(negotiation, true, onBehalf, seat(username, negotiation));
+    }
+
+    private Resource resolve(Map<String, String> path, String username) {
+        String negotiation = path.get("negotiationId");
+        String measure = path.get("measureId");
+        String milestone = path.get("milestoneId");
+        if (negotiation != null) {
+            return in(NegotiationId.of(negotiation), username, true);
+        }
+        if (measure != null) {
+            return in(places.negotiationOf(MeasureId.of(measure)), username, true);
+        }
+        return milestone == null ? Resource.HOUSE : ofMilestone(milestone, username);
+    }
+
+    private Resource ofMilestone(String milestone, String username) {
+        Place place = places.placeOf(MilestoneId.of(milestone));
+        return in(place == null ? null : place.negotiationId(), username, true);
+    }
+
+    private @Nullable Accreditation seat(String username, NegotiationId negotiation) {
+        try {
+            return accreditations.find(new Username(username), negotiation);
+        } catch (IllegalArgumentException notAUsername) {
+            return null;
+        }
+    }
+}
