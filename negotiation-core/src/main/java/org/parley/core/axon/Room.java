@@ -41,8 +41,8 @@ public abstract class Room {
      * Records the events, each in its own circumstances. They are asked for when the events before
      * have been taken into the state already.
      */
-    protected final long emit(
-            List<? extends ParleyEvent> events, Function<ParleyEvent, Circumstances> by) {
+    protected final <E extends ParleyEvent> long emit(
+            List<? extends E> events, Function<? super E, Circumstances> by) {
         events.forEach(event ->
                 AggregateLifecycle.apply(event, MetaData.from(by.apply(event).asMetadata())));
         Long version = AggregateLifecycle.getVersion();

@@ -29,5 +29,8 @@ public record VerifyMilestone(
         require(
                 level == null || (level >= 0 && level <= 3),
                 "level: 0 not started, 1 minimum, 2 intermediate, 3 complete");
+        require(
+                level == null || finding != Verification.ACCESS_DENIED,
+                "level: whoever was denied access cannot tell one");
     }
 }
