@@ -25,7 +25,7 @@ final class AnchorDecisions {
         @Nullable LocalDate date = c.date();
         @Nullable Optional<LocalDate> known = state.anchors().dates().get(name);
         if (known != null) {
-            return repeated(name, date, known);
+            return repeated(name, known.equals(Optional.ofNullable(date)));
         }
         AnchorNamed named = new AnchorNamed(c.negotiationId(), name);
         return date == null
@@ -48,9 +48,8 @@ final class AnchorDecisions {
                 : List.of(new AnchorCorrected(c.negotiationId(), name, c.date(), previous));
     }
 
-    private static List<NegotiationEvent> repeated(
-            String name, @Nullable LocalDate date, Optional<LocalDate> known) {
-        if (!known.equals(Optional.ofNullable(date))) {
+    private static List<NegotiationEvent> repeated(String name, boolean asBefore) {
+        if (!asBefore) {
             throw rejected(new AnchorTaken(name));
         }
         return List.of();
