@@ -1,0 +1,77 @@
+package org.parley.api.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.api.security.Caller;
+import org.parley.api.security.ForbiddenByPolicy;
+import org.parley.api.security.GlobalRole;
+import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.Occurrence;
+import org.parley.core.shared.PartyId;
+import org.springframework.stereotype.Component;
+
+/** Says in whose name a command is, from the login and from what was said with it. */
+@Component
+public class Attribution {
+
+    private final Clock clock;
+
+    Attribution(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The circumstances of a command of this caller.
+     *
+     * @param expectedVersion the version the caller has seen, or null when it does not matter
+     * @throws ForbiddenByPolicy when he speaks for a party that he may not speak for
+     */
+    public Circumstances of(
+            Object command, Caller caller, Said said, @Nullable Long expectedVersion) {
+        boolean onBehalf = said.onBehalfOf() != null && !said.onBehalfOf().equals(caller.party());
+        PartyId party = party(command, caller, said);
+        return new Circumstances(
+                caller.username(),
+                party,
+                authority(caller, party, onBehalf),
+                onBehalf,
+                occurrence(said),
+                Sources.checked(said.source()),
+                said.marking(),
+                expectedVersion);
+    }
+
+    private static @Nullable PartyId party(Object command, Caller caller, Said said) {
+        PartyId party = caller.actingFor(said.onBehalfOf());
+        if (!Streams.isSaidByParty(command)) {
+            return said.onBehalfOf() == null ? null : party;
+        }
+        if (party == null) {
+            throw Problem.of(Fault.at("/onBehalfOf", "name the party for which you record this"))
+                    .refused();
+        }
+        return party;
+    }
+
+    private static String authority(Caller caller, @Nullable PartyId party, boolean onBehalf) {
+        if (onBehalf) {
+            return "secretariat on behalf";
+        }
+        if (party != null && caller.accreditation() != null) {
+            return "delegate " + caller.accreditation().function();
+        }
+        return caller.is(GlobalRole.SECRETARIAT) ? "secretariat" : "login";
+    }
+
+    private Occurrence occurrence(Said said) {
+        Instant now = clock.instant();
+        try {
+            return Occurrence.of(Sources.day(said.occurredOn()), now);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(Fault.at("/occurredOn", String.valueOf(e.getMessage()))).refused();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.parley.api.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every kind of problem: the last part of its type, its title and its status. The one table. */
+public enum ProblemType {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    INVALID_REQUEST(400, "The request is not valid"),
+    LIMIT_EXCEEDED(400, "The body is too deep or holds something too long"),
+    INVALID_IF_MATCH(400, "If-Match is not a version"),
+    INVALID_IDEMPOTENCY_KEY(400, "The idempotency key is not valid"),
+    INVALID_POSITION(400, "X-Read-After is not a position"),
+    BAD_REQUEST(400, "This is not a request that can be understood"),
+    UNAUTHENTICATED(401, "Who is asking?"),
+    FORBIDDEN(403, "Your role may never do this"),
+    CSRF(403, "The page's token is missing or has expired"),
+    NOT_A_PRINCIPAL(403, "Only a principal can do this"),
+    MAY_NOT_TABLE(403, "Only a principal or a mediator can do this"),
+    NOT_THE_PROPOSER(403, "Only the proposer can do this"),
+    NOT_BOUND(403, "Your party is not bound by the measure"),
+    NOT_THE_RESPONSIBLE(403, "Only the responsible party can do this"),
+    NOT_THE_VERIFIER(403, "Only the verifier can do this"),
+    NOT_AN_OBSERVER(403, "Only the responsible party and the verifier can do this"),
+    NOT_THE_SUSPENDER(403, "Only the party that suspended can do this"),
+    ABSENT(404, "Nothing here, or not for you"),
+    METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+    NOT_ACCEPTABLE(406, "Not available in that form"),
+    ID_IN_USE(409, "The id is in use"),
+    LIFECYCLE_FORBIDS(409, "The state of the negotiation forbids it"),
+    NEEDS_TWO_PRINCIPALS(409, "Talks need two principals"),
+    TALKS_NOT_OPEN(409, "The talks are not open"),
+    ITEMS_NOT_AGREED(409, "Not everything is agreed"),
+    SHORT_NAME_TAKEN(409, "The short name is taken"),
+    ALREADY_ACCREDITED(409, "The login is accredited already"),
+    ANCHOR_TAKEN(409, "The anchor exists already"),
+    AGENDA_ITEM_FORBIDS(409, "The state of the agenda item forbids it"),
+    RED_LINE_IS_WITHDRAWN(409, "The red line is withdrawn"),
+    MEASURE_NOT_IN_FORCE(409, "The measure is not in force"),
+    STANDING_FORBIDS(409, "The standing of the measure forbids it"),
+    PHASE_NOT_OPEN(409, "The phase is not open"),
+    DEPENDENCY_OPEN(409, "The milestone waits for others"),
+    STALE_VERSION(412, "You have seen an older version"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Not a form that is read here"),
+    KEY_REUSED(422, "The idempotency key was used for another request"),
+    OCCURRED_IN_FUTURE(422, "It has not happened yet"),
+    OCCURRED_TOO_EARLY(422, "It cannot have happened before what it is about"),
+    NOT_AN_ARCHIVE(422, "The negotiation is not an archive"),
+    UNKNOWN_REFERENCE(422, "The request names something unknown"),
+    OWN_ACCREDITATION(422, "Nobody accredits himself"),
+    NOTHING_IS_AGREED_ALONE(422, "Nothing is agreed until everything is agreed"),
+    INCOMPLETE_ORDER(422, "The order is not complete"),
+    TERM_DOES_NOT_FIT(422, "A term does not fit its issue"),
+    CONCESSION_TO_ONESELF(422, "A concession answers another party"),
+    CONSTRAINT_DOES_NOT_FIT(422, "The constraint does not fit its issue"),
+    VERIFIES_ITSELF(422, "Nobody verifies himself"),
+    CIRCULAR_DEPENDENCY(422, "The milestones wait for one another"),
+    DUE_NOT_LATER(422, "The new date is not later"),
+    PRECONDITION_REQUIRED(428, "Say which version you have seen"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Something went wrong in the house"),
+    UNAVAILABLE(503, "Not available just now"),
+    BUSY(503, "Too many act on the same thing"),
+    VIEW_BEHIND(503, "The view has not caught up yet");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where its page is, which is also its name in a problem document. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+
+    static Optional<ProblemType> of(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    /** Whether asking again later may help. */
+    boolean isPassing() {
+        return status == 503 || status == 429;
+    }
+}
