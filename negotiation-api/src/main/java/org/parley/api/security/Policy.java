@@ -22,7 +22,7 @@ public final class Policy {
     private static final Set<PartyRole> ANY_DELEGATE = Set.copyOf(EnumSet.allOf(PartyRole.class));
     private static final Set<PartyRole> SIDES = Set.of(PRINCIPAL);
     private static final Set<PartyRole> TABLERS = Set.of(PRINCIPAL, MEDIATOR, FACILITATOR);
-    private static final Set<PartyRole> VERIFIERS =
+    private static final Set<PartyRole> ACTIVE =
             Set.of(PRINCIPAL, MEDIATOR, FACILITATOR, GUARANTOR);
 
     private Policy() {}
@@ -97,8 +97,8 @@ public final class Policy {
             case RECORD_INTERNAL_POSITION -> inBrief();
             case PROPOSE_MEASURE -> saidBy(TABLERS);
             case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
-            case CLAIM_MILESTONE -> saidBy(SIDES);
-            case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(VERIFIERS);
+            case CLAIM_MILESTONE -> saidBy(ACTIVE);
+            case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(ACTIVE);
             case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
             case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
             case READ_PORTFOLIO, READ_SELF -> Rule.everyone(Subject.READ);
