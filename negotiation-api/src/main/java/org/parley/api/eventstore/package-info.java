@@ -1,6 +1,7 @@
 /**
- * Axon and database wiring: the one append path, the serializer, durability, positions. The only
- * package of this module that sees events.
+ * How the framework and the database are wired together: event store, serializer, processors,
+ * retries. Nothing else of the application knows of tables, tokens or byte arrays; what it may use
+ * is public here.
  */
 @NullMarked
 package org.parley.api.eventstore;

@@ -92,7 +92,9 @@ class Diagnosis {
     private static Problem method(HttpRequestMethodNotSupportedException e) {
         String[] supported = e.getSupportedMethods();
         String allowed = supported == null ? "" : String.join(", ", supported);
-        return Problem.of(METHOD_NOT_ALLOWED, e.getMethod() + " is not possible here, only " + allowed + ".")
+        return Problem.of(
+                        METHOD_NOT_ALLOWED,
+                        e.getMethod() + " is not possible here, only " + allowed + ".")
                 .header("Allow", allowed);
     }
 }

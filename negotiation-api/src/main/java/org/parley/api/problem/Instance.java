@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a problem is about: the path of the request. Where nothing is found, every id in it becomes a
- * dash, so that the answers for what is absent and for what is forbidden are equal byte for byte.
+ * What a problem is about: the path of the request. Where nothing is found, every id in it becomes
+ * a dash, so that the answers for what is absent and for what is forbidden are equal byte for byte.
  */
 final class Instance {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Instance() {}
 

@@ -28,14 +28,21 @@ final class Invalid {
     }
 
     static Problem problem(MethodValidationResult result) {
-        return problem(result.getParameterValidationResults().stream().flatMap(parameter ->
-                parameter instanceof ParameterErrors body
-                        ? body.getAllErrors().stream().map(Invalid::fault)
-                        : parameter.getResolvableErrors().stream().map(error ->
-                                Fault.inParameter(
-                                        String.valueOf(
-                                                parameter.getMethodParameter().getParameterName()),
-                                        String.valueOf(error.getDefaultMessage())))));
+        return problem(
+                result.getParameterValidationResults().stream()
+                        .flatMap(parameter ->
+                                parameter instanceof ParameterErrors body
+                                        ? body.getAllErrors().stream().map(Invalid::fault)
+                                        : parameter.getResolvableErrors().stream()
+                                                .map(error ->
+                                                        Fault.inParameter(
+                                                                String.valueOf(
+                                                                        parameter
+                                                                                .getMethodParameter()
+                                                                                .getParameterName()),
+                                                                String.valueOf(
+                                                                        error
+                                                                                .getDefaultMessage())))));
     }
 
     private static Problem problem(Stream<Fault> found) {

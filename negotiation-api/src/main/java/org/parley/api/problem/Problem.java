@@ -27,7 +27,8 @@ public record Problem(
 
     /** A request that is not valid in one place. */
     public static Problem of(Fault fault) {
-        return of(ProblemType.INVALID_REQUEST, "One thing in the request is wrong.", List.of(fault));
+        return of(
+                ProblemType.INVALID_REQUEST, "One thing in the request is wrong.", List.of(fault));
     }
 
     public Problem with(Map<String, Object> more) {

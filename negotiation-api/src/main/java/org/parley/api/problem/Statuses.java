@@ -14,7 +14,8 @@ final class Statuses {
             case 404, 410 -> Problem.of(ABSENT, "There is nothing here, or it is not for you.");
             case 405 -> Problem.of(METHOD_NOT_ALLOWED, "This method is not possible here.");
             case 406 ->
-                    Problem.of(NOT_ACCEPTABLE, "Ask for another media type; JSON is always possible.");
+                    Problem.of(
+                            NOT_ACCEPTABLE, "Ask for another media type; JSON is always possible.");
             case 413 -> Problem.of(TOO_LARGE, "A body may have 1 MB at most.");
             case 415 -> Problem.of(UNSUPPORTED_MEDIA_TYPE, "Send JSON, as application/json.");
             case 429 -> Problem.of(TOO_MANY_REQUESTS, "Wait a little, then ask again.");
@@ -25,7 +26,8 @@ final class Statuses {
 
     private static Problem other(int status) {
         return status >= 400 && status < 500
-                ? Problem.of(BAD_REQUEST, "The request is not one that HTTP allows, or is too long.")
+                ? Problem.of(
+                        BAD_REQUEST, "The request is not one that HTTP allows, or is too long.")
                 : Diagnosis.internal();
     }
 }

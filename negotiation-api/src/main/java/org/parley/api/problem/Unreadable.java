@@ -9,7 +9,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** What is wrong with a body that could not be read, in words of the request and not of the code. */
+/**
+ * What is wrong with a body that could not be read, in words of the request and not of the code.
+ */
 final class Unreadable {
 
     private Unreadable() {}

@@ -36,12 +36,9 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         return caller;
     }
 
-    private static Authentication login(
-            NativeWebRequest request) {
+    private static Authentication login(NativeWebRequest request) {
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-        if (http != null
-                && http.getUserPrincipal()
-                        instanceof Authentication login) {
+        if (http != null && http.getUserPrincipal() instanceof Authentication login) {
             return login;
         }
         throw new ForbiddenByPolicy();

@@ -30,8 +30,7 @@ class CommandPolicy implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public @Nullable Object handle(
-            UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
-            throws Exception {
+            UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         CommandMessage<?> message = work.getMessage();
         Action action = CommandActions.of(message.getPayload());
         if (action != null) {

@@ -31,7 +31,8 @@ class PermitsInterceptor implements HandlerInterceptor {
         }
         Permits permits = method.getMethodAnnotation(Permits.class);
         if (permits == null) {
-            // Only the framework's own answer to OPTIONS gets here: the start-up check saw the rest.
+            // Only the framework's own answer to OPTIONS gets here: the start-up check saw the
+            // rest.
             return "OPTIONS".equals(request.getMethod()) || deny();
         }
         ask(permits, request);

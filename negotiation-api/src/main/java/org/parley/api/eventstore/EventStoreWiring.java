@@ -1,0 +1,55 @@
+package org.parley.api.eventstore;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.parley.api.eventstore.durability.DurabilityWiring;
+import org.parley.api.eventstore.processing.ProcessorWiring;
+import org.parley.core.brief.BriefAggregate;
+import org.parley.core.measure.MeasureAggregate;
+import org.parley.core.negotiation.NegotiationAggregate;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All of the wiring, in one name to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DataHomeWiring.class,
+    SchemaWiring.class,
+    SerializerWiring.class,
+    EngineWiring.class,
+    CommandWiring.class,
+    DurabilityWiring.class,
+    ProcessorWiring.class
+})
+public class EventStoreWiring {
+
+    @Bean
+    ConfigurerModule rooms() {
+        return configurer ->
+                configurer
+                        .configureAggregate(NegotiationAggregate.class)
+                        .configureAggregate(BriefAggregate.class)
+                        .configureAggregate(MeasureAggregate.class);
+    }
+
+    @Bean
+    StreamPositions streamPositions(JdbcClient jdbc) {
+        return new StoredPositions(jdbc);
+    }
+
+    @Bean
+    IntendedWiring intendedWiring(org.axonframework.config.Configuration axon) {
+        return new IntendedWiring(axon);
+    }
+
+    /** Events carry the application's time, to the millisecond, as it is stored. */
+    @Bean
+    SmartInitializingSingleton eventTime(Clock clock) {
+        return () -> GenericEventMessage.clock = Clock.tick(clock, Duration.ofMillis(1));
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.api.eventstore;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The event store that tells pooled processors when there is something to read; left alone, they
+ * ask twice a second. A thread of its own follows the tail and wakes them, for events of this node
+ * and of others alike. It survives whatever goes wrong while reading.
+ */
+final class PulsingEventStore extends EmbeddedEventStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PulsingEventStore.class);
+
+    private final Set<Runnable> callbacks = new CopyOnWriteArraySet<>();
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final AppendDeadline deadline;
+    private volatile boolean stopped;
+
+    PulsingEventStore(Builder builder, AppendDeadline deadline) {
+        super(builder);
+        this.deadline = deadline;
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        deadline.refuseLateAppend();
+        super.prepareCommit(events);
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        if (started.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("event-pulse").start(this::pulse);
+        }
+        return new WakingStream(super.openStream(token), callbacks);
+    }
+
+    @Override
+    public void shutDown() {
+        stopped = true;
+        super.shutDown();
+    }
+
+    private void pulse() {
+        while (!stopped) {
+            try (TrackingEventStream tail = super.openStream(createHeadToken())) {
+                callbacks.forEach(Runnable::run); // what came while nobody followed
+                follow(tail);
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.debug("following the tail again", failed);
+                rest();
+            }
+        }
+    }
+
+    private void follow(TrackingEventStream tail) throws InterruptedException {
+        while (!stopped) {
+            if (tail.hasNextAvailable(500, TimeUnit.MILLISECONDS)) {
+                tail.nextAvailable();
+                callbacks.forEach(Runnable::run);
+            }
+        }
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.parley.api.eventstore;
+
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.parley.api.eventstore.vocabulary.EventTypes;
+import org.parley.api.eventstore.vocabulary.MachineTypes;
+import org.parley.api.eventstore.vocabulary.ParleySerializer;
+import org.parley.api.eventstore.vocabulary.RegistryGuard;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** One serializer for events, another for what the framework stores; neither reads the other's. */
+@Configuration(proxyBeanMethods = false)
+class SerializerWiring {
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return ParleySerializer.of(MachineTypes.vocabulary());
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return ParleySerializer.of(EventTypes.vocabulary());
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    EventUpcaster registryGuard() {
+        return new RegistryGuard(EventTypes.vocabulary(), MachineTypes.vocabulary());
+    }
+}

@@ -1,0 +1,20 @@
+package org.parley.api.eventstore;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads positions from the table of events. */
+record StoredPositions(JdbcClient jdbc) implements StreamPositions {
+
+    private static final long NONE = -1;
+
+    @Override
+    public long globalIndex(String stream, long sequence) {
+        return jdbc.sql(
+                        "select global_index from domain_event"
+                                + " where aggregate_identifier = ? and sequence_number = ?")
+                .params(stream, sequence)
+                .query(Long.class)
+                .optional()
+                .orElse(NONE);
+    }
+}

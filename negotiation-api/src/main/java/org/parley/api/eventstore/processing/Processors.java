@@ -1,0 +1,17 @@
+package org.parley.api.eventstore.processing;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+
+/** The processors that read the stream of all events, by name. */
+record Processors(Configuration axon) {
+
+    /**
+     * @throws IllegalArgumentException when there is no such processor
+     */
+    StreamingEventProcessor require(String name) {
+        return axon.eventProcessingConfiguration()
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow(() -> new IllegalArgumentException("no read model named " + name));
+    }
+}

@@ -1,0 +1,138 @@
+package org.parley.api.eventstore.vocabulary;
+
+import org.parley.core.brief.event.InternalPositionConfided;
+import org.parley.core.brief.event.InternalPositionRecorded;
+import org.parley.core.brief.event.RedLineConfided;
+import org.parley.core.brief.event.RedLineDisclosed;
+import org.parley.core.brief.event.RedLineRevised;
+import org.parley.core.brief.event.RedLineSet;
+import org.parley.core.brief.event.RedLineWithdrawn;
+import org.parley.core.measure.event.DueDateResolved;
+import org.parley.core.measure.event.ExtensionSupported;
+import org.parley.core.measure.event.MeasureAgreed;
+import org.parley.core.measure.event.MeasureConsented;
+import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MeasureResumed;
+import org.parley.core.measure.event.MeasureReversed;
+import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneObserved;
+import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.negotiation.event.AgendaItemAdopted;
+import org.parley.core.negotiation.event.AgendaItemAgreedAdReferendum;
+import org.parley.core.negotiation.event.AgendaItemConsented;
+import org.parley.core.negotiation.event.AgendaItemDeferred;
+import org.parley.core.negotiation.event.AgendaItemFinalised;
+import org.parley.core.negotiation.event.AgendaItemProposed;
+import org.parley.core.negotiation.event.AgendaItemProvisionallyClosed;
+import org.parley.core.negotiation.event.AgendaItemReopened;
+import org.parley.core.negotiation.event.AgendaItemWithdrawn;
+import org.parley.core.negotiation.event.AgendaMoveSupported;
+import org.parley.core.negotiation.event.AgendaReordered;
+import org.parley.core.negotiation.event.AnchorCorrected;
+import org.parley.core.negotiation.event.AnchorNamed;
+import org.parley.core.negotiation.event.AnchorSet;
+import org.parley.core.negotiation.event.DelegateAccredited;
+import org.parley.core.negotiation.event.DelegateRecalled;
+import org.parley.core.negotiation.event.NegotiationCollapsed;
+import org.parley.core.negotiation.event.NegotiationConcluded;
+import org.parley.core.negotiation.event.NegotiationConvened;
+import org.parley.core.negotiation.event.NegotiationOpened;
+import org.parley.core.negotiation.event.NegotiationResumed;
+import org.parley.core.negotiation.event.NegotiationSuspended;
+import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.core.negotiation.event.PositionStated;
+import org.parley.core.negotiation.event.RedLineShown;
+import org.parley.core.negotiation.event.RoundClosed;
+import org.parley.core.negotiation.event.RoundOpened;
+
+/**
+ * The registry of events: one line an event, under the room that people know it by. A name, once
+ * published, stays for ever; an event that is not here can be neither stored nor read.
+ */
+public final class EventTypes {
+
+    private static final Vocabulary VOCABULARY = events().build();
+
+    private EventTypes() {}
+
+    public static Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
+
+    private static Vocabulary.Builder events() {
+        Vocabulary.Builder events = Vocabulary.builder();
+        table(events);
+        agenda(events);
+        brief(events);
+        measure(events);
+        return events;
+    }
+
+    private static void table(Vocabulary.Builder events) {
+        events.room("negotiation", NegotiationOpened.class)
+                .room(
+                        "seating",
+                        PartyRegistered.class,
+                        DelegateAccredited.class,
+                        DelegateRecalled.class)
+                .room(
+                        "lifecycle",
+                        NegotiationConvened.class,
+                        NegotiationSuspended.class,
+                        NegotiationResumed.class,
+                        NegotiationConcluded.class,
+                        NegotiationCollapsed.class)
+                .room("round", RoundOpened.class, RoundClosed.class)
+                .room("anchor", AnchorNamed.class, AnchorSet.class, AnchorCorrected.class);
+    }
+
+    private static void agenda(Vocabulary.Builder events) {
+        events.room(
+                        "agenda",
+                        AgendaItemProposed.class,
+                        AgendaItemConsented.class,
+                        AgendaItemAdopted.class,
+                        AgendaItemWithdrawn.class,
+                        AgendaReordered.class,
+                        AgendaMoveSupported.class,
+                        AgendaItemDeferred.class,
+                        AgendaItemAgreedAdReferendum.class,
+                        AgendaItemProvisionallyClosed.class,
+                        AgendaItemReopened.class,
+                        AgendaItemFinalised.class)
+                .room("position", PositionStated.class);
+    }
+
+    private static void brief(Vocabulary.Builder events) {
+        events.room(
+                        "redline",
+                        RedLineShown.class,
+                        RedLineSet.class,
+                        RedLineRevised.class,
+                        RedLineConfided.class,
+                        RedLineDisclosed.class,
+                        RedLineWithdrawn.class)
+                .room("brief", InternalPositionRecorded.class, InternalPositionConfided.class);
+    }
+
+    private static void measure(Vocabulary.Builder events) {
+        events.room(
+                        "measure",
+                        MeasureProposed.class,
+                        MeasureConsented.class,
+                        MeasureAgreed.class,
+                        MeasureSuspended.class,
+                        MeasureResumed.class,
+                        MeasureReversed.class)
+                .room(
+                        "milestone",
+                        DueDateResolved.class,
+                        MilestoneClaimed.class,
+                        MilestoneObserved.class,
+                        MilestoneVerified.class,
+                        ExtensionSupported.class,
+                        MilestoneExtended.class);
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.api.eventstore;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.parley.projections.ReadSide;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The wiring, started on a database file of its own, with what a test adds. */
+public record Started(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    static Started in(Path folder, Class<?>... more) {
+        return with(folder, new String[0], more);
+    }
+
+    static Started with(Path folder, String[] settings, Class<?>... more) {
+        return new Started(
+                new SpringApplicationBuilder(House.class)
+                        .sources(more)
+                        .web(WebApplicationType.NONE)
+                        .run(arguments(folder, settings)));
+    }
+
+    private static String[] arguments(Path folder, String[] settings) {
+        return Stream.concat(
+                        Stream.of(
+                                "spring.main.banner-mode=off",
+                                "logging.level.root=warn",
+                                "parley.data-dir=" + folder),
+                        Stream.of(settings))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    CommandGateway commands() {
+        return bean(CommandGateway.class);
+    }
+
+    Configuration axon() {
+        return bean(Configuration.class);
+    }
+
+    EventStore events() {
+        return bean(EventStore.class);
+    }
+
+    JdbcClient sql() {
+        return bean(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The wiring without the rest of the application. */
+    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({EventStoreWiring.class, ReadSide.class})
+    static class House {}
+}

@@ -1,0 +1,26 @@
+package org.parley.projections.store;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plain data in a text column. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    public static String write(@Nullable Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    public static <T> T read(String text, TypeReference<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
+    public static JsonNode tree(String text) {
+        return MAPPER.readTree(text);
+    }
+}
