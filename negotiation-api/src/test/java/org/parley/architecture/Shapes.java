@@ -35,6 +35,23 @@ final class Shapes {
     static boolean isSetter(JavaMethod method) {
         return method.getName().matches("set[A-Z].*")
                 && method.getRawParameterTypes().size() == 1
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !isAskedForFromAbove(method);
+    }
+
+    private static boolean isAskedForFromAbove(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return Stream.concat(
+                        owner.getAllRawSuperclasses().stream(),
+                        owner.getAllRawInterfaces().stream())
+                .anyMatch(above -> declares(above, method));
+    }
+
+    private static boolean declares(JavaClass above, JavaMethod method) {
+        String[] parameters =
+                method.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toArray(String[]::new);
+        return above.tryGetMethod(method.getName(), parameters).isPresent();
     }
 }
