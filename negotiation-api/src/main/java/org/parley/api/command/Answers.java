@@ -19,7 +19,8 @@ class Answers {
         this.positions = positions;
     }
 
-    ResponseEntity<Answer> of(Answer.Plan plan, String login, @Nullable String stream, long version) {
+    ResponseEntity<Answer> of(
+            Answer.Plan plan, String login, @Nullable String stream, long version) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(plan.status()).eTag("\"" + version + "\"");
         if (stream != null) {
@@ -28,8 +29,6 @@ class Answers {
         if (plan.location() != null) {
             answer.header("Location", plan.location());
         }
-        return plan.status() == 204
-                ? answer.build()
-                : answer.body(new Answer(plan.id(), version));
+        return plan.status() == 204 ? answer.build() : answer.body(new Answer(plan.id(), version));
     }
 }

@@ -45,15 +45,10 @@ public class Attribution {
     }
 
     private static @Nullable PartyId party(Object command, Caller caller, Said said) {
-        PartyId party = caller.actingFor(said.onBehalfOf());
-        if (!Streams.isSaidByParty(command)) {
-            return said.onBehalfOf() == null ? null : party;
+        if (Streams.isSaidByParty(command)) {
+            return Speaker.party(caller, said.onBehalfOf());
         }
-        if (party == null) {
-            throw Problem.of(Fault.at("/onBehalfOf", "name the party for which you record this"))
-                    .refused();
-        }
-        return party;
+        return said.onBehalfOf() == null ? null : caller.actingFor(said.onBehalfOf());
     }
 
     private static String authority(Caller caller, @Nullable PartyId party, boolean onBehalf) {

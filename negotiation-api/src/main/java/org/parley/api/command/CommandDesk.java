@@ -117,7 +117,8 @@ public class CommandDesk {
                     before.status(), before.document().getBytes(StandardCharsets.UTF_8));
         }
         Long version = before.version();
-        return answers.of(before.plan(), key.login(), before.stream(), version == null ? 0 : version);
+        return answers.of(
+                before.plan(), key.login(), before.stream(), version == null ? 0 : version);
     }
 
     private static long versionOf(ReceiptKey key, Receipt before) {

@@ -31,7 +31,9 @@ class Dispatch {
                         .andMetaData(draft == null ? Map.of() : draft.asMetadata());
         Long expected = by.expectedVersion();
         if (expected != null) {
-            message = message.andMetaData(Map.of(Circumstances.EXPECTED_VERSION, expected.toString()));
+            message =
+                    message.andMetaData(
+                            Map.of(Circumstances.EXPECTED_VERSION, expected.toString()));
         }
         Number version =
                 gateway.sendAndWait(

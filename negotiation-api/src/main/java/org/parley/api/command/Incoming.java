@@ -29,7 +29,8 @@ record Incoming(HttpServletRequest request) {
         }
         var version = VERSION.matcher(etag);
         if (!version.matches()) {
-            throw wrong(ProblemType.INVALID_IF_MATCH, IF_MATCH, "must be an ETag such as \"3\", or *");
+            throw wrong(
+                    ProblemType.INVALID_IF_MATCH, IF_MATCH, "must be an ETag such as \"3\", or *");
         }
         return Long.valueOf(version.group(1));
     }

@@ -49,7 +49,9 @@ final class PositionKey {
         Files.deleteIfExists(fresh);
         try (var channel =
                 Files.newByteChannel(
-                        fresh, options, posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0])) {
+                        fresh,
+                        options,
+                        posix ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0])) {
             channel.write(java.nio.ByteBuffer.wrap(key));
         }
         try {

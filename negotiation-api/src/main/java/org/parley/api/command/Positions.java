@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a place in the order of all events so that its reader learns nothing from it: encrypted for
- * one login, always of one size. The nonce is made from the content (as in AES-SIV), so the same
- * place is written the same way for the same login, and no nonce ever serves two contents.
+ * Writes a place in the order of all events so that its reader learns nothing from it: encrypted
+ * for one login, always of one size. The nonce is made from the content (as in AES-SIV), so the
+ * same place is written the same way for the same login, and no nonce ever serves two contents.
  */
 @Component
 public class Positions {

@@ -4,7 +4,8 @@ package org.parley.api.command;
  * Names one request of one login, so that its repeat is recognised.
  *
  * @param key as the client chose it, behind a prefix for where it came in
- * @param hash what was asked: a digest of the whole request; another one under the same key is refused
+ * @param hash what was asked: a digest of the whole request; another one under the same key is
+ *     refused
  */
 public record ReceiptKey(String login, String key, String hash) {
 

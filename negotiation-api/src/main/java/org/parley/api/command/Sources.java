@@ -11,7 +11,8 @@ final class Sources {
     private static final int LONGEST = 2_000;
 
     /** Years of four digits only: what lies outside of them is a slip of the pen. */
-    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?");
+    private static final Pattern MOMENT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}Z)?");
 
     private Sources() {}
 

@@ -1,0 +1,8 @@
+/**
+ * The subjects on the table, over HTTP. Controllers map a request to a command or a query and its
+ * outcome to an answer; they decide nothing.
+ */
+@NullMarked
+package org.parley.api.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Named days over HTTP. Controllers map a request to a command or a query and its outcome to an
+ * answer; they decide nothing.
+ */
+@NullMarked
+package org.parley.api.anchor;
+
+import org.jspecify.annotations.NullMarked;
