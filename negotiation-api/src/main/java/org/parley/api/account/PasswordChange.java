@@ -1,0 +1,50 @@
+package org.parley.api.account;
+
+import static org.parley.api.problem.ProblemType.WRONG_PASSWORD;
+
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.api.security.Caller;
+import org.parley.api.security.ForbiddenByPolicy;
+import org.parley.api.security.GlobalRole;
+import org.springframework.stereotype.Component;
+
+/** Who may set whose password: the operator any, everyone else his own with the current one. */
+@Component
+class PasswordChange {
+
+    private final Accounts accounts;
+    private final AccountDesk desk;
+
+    PasswordChange(Accounts accounts, AccountDesk desk) {
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    void asked(String username, NewPassword body, Caller caller) {
+        if (!caller.is(GlobalRole.OPERATOR)) {
+            requireOwn(username, caller);
+            requireCurrent(username, body);
+        }
+        desk.changePassword(AccountCommands.named(username), body.password());
+    }
+
+    private static void requireOwn(String username, Caller caller) {
+        if (!caller.username().equals(username)) {
+            throw new ForbiddenByPolicy();
+        }
+    }
+
+    private void requireCurrent(String username, NewPassword body) {
+        if (body.currentPassword() == null) {
+            throw Problem.of(Fault.at("/currentPassword", "is needed to change your own password"))
+                    .refused();
+        }
+        if (!desk.knows(accounts.find(username), body.currentPassword())) {
+            throw Problem.of(
+                            WRONG_PASSWORD,
+                            "currentPassword is not your password. Nothing was changed.")
+                    .refused();
+        }
+    }
+}

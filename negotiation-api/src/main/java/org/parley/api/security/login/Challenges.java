@@ -1,0 +1,64 @@
+package org.parley.api.security.login;
+
+import static org.parley.api.problem.ProblemType.TOO_MANY_REQUESTS;
+import static org.parley.api.problem.ProblemType.UNAUTHENTICATED;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.parley.api.problem.Problem;
+import org.parley.api.problem.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** Asks who it is: a person by the login page, a program by a problem document. */
+@Component
+class Challenges implements AuthenticationEntryPoint {
+
+    private static final String BASIC = "Basic realm=\"Parley\", charset=\"UTF-8\"";
+    private static final String BEARER = "Bearer realm=\"Parley\"";
+
+    private final Problems problems;
+
+    Challenges(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof TooManyAttempts early) {
+            problems.write(request, response, tooMany(early));
+        } else if (Pages.isAskedForIn(request)) {
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            challenge(request, response);
+        }
+    }
+
+    private void challenge(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean unknownToken = BearerLogin.isIn(request);
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+        response.addHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                unknownToken ? BEARER + ", error=\"invalid_token\"" : BEARER);
+        problems.write(request, response, Problem.of(UNAUTHENTICATED, detail(request)));
+    }
+
+    private static String detail(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? "Log in by HTTP Basic, by a personal access token, or at /login."
+                : "The name and password, or the token, are not known here.";
+    }
+
+    private static Problem tooMany(TooManyAttempts early) {
+        return Problem.of(
+                        TOO_MANY_REQUESTS,
+                        "Too many wrong passwords for this name. Wait before you try again.")
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
+    }
+}

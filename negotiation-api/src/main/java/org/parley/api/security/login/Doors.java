@@ -1,0 +1,94 @@
+package org.parley.api.security.login;
+
+import org.parley.api.account.Accounts;
+import org.parley.api.problem.Problems;
+import org.parley.api.security.GlobalRole;
+import org.parley.api.token.Tokens;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** Which doors there are, and the guards in front of them, in their order. */
+@Configuration
+@EnableConfigurationProperties(RateLimits.class)
+class Doors {
+
+    private static final String[] OPEN = {
+        "/login",
+        "/problems/**",
+        "/css/**",
+        "/favicon.svg",
+        "/error",
+        "/actuator/health/readiness",
+        "/actuator/health/liveness"
+    };
+    private static final String[] DESCRIPTION = {
+        "/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"
+    };
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            BrowserRules browsers,
+            Guards guards,
+            PasswordLogin passwords,
+            Challenges challenges,
+            Denials denials,
+            Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        http.authenticationProvider(passwords)
+                .authorizeHttpRequests(paths -> paths(paths, demo))
+                .httpBasic(basic -> basic.authenticationEntryPoint(challenges))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(challenges).accessDeniedHandler(denials))
+                .requestCache(cache -> cache.requestCache(browsers.pages()));
+        browsers.apply(http);
+        guards.apply(http);
+        return http.build();
+    }
+
+    private static void paths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    paths,
+            boolean demo) {
+        paths.requestMatchers(OPEN).permitAll();
+        if (demo) {
+            paths.requestMatchers(DESCRIPTION).permitAll();
+        }
+        paths.requestMatchers("/actuator/**")
+                .hasRole(GlobalRole.OPERATOR.name())
+                .anyRequest()
+                .authenticated();
+    }
+
+    @Bean
+    Guards guards(
+            Accounts accounts,
+            Tokens tokens,
+            Challenges challenges,
+            Problems problems,
+            RateLimits limits) {
+        return http ->
+                http.addFilterAfter(new FreshLogin(accounts), SecurityContextHolderFilter.class)
+                        .addFilterBefore(new CrossSiteGuard(problems), CsrfFilter.class)
+                        .addFilterBefore(
+                                new BearerLogin(tokens, accounts, challenges),
+                                BasicAuthenticationFilter.class)
+                        .addFilterBefore(
+                                new RateLimit(limits, problems), AuthorizationFilter.class);
+    }
+
+    /** Our own filters, added to the chain. */
+    interface Guards {
+        void apply(HttpSecurity http);
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.api.token;
+
+import static org.parley.api.problem.ProblemType.TOO_MANY_TOKENS;
+import static org.parley.core.rejection.CommandRejected.rejected;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.ForcedCommit;
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.core.rejection.Absent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes and deletes tokens. Each change is on the disk when its method returns. */
+@Component
+class TokenDesk {
+
+    static final int MOST = 100;
+    private static final Duration LONGEST = Duration.ofDays(3660);
+
+    private final TokenTable table;
+    private final TransactionOperations transaction;
+    private final ForcedCommit disk;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    TokenDesk(TokenTable table, TransactionOperations transaction, ForcedCommit disk, Clock clock) {
+        this.table = table;
+        this.transaction = transaction;
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    TokenView make(String username, NewToken asked) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        requireFuture(asked.expiresAt(), now);
+        Secret secret = Secret.random(random);
+        Token token =
+                new Token(
+                        UUID.randomUUID(),
+                        username,
+                        asked.name(),
+                        asked.scopes(),
+                        now,
+                        asked.expiresAt(),
+                        null);
+        durably(() -> {
+            requireRoom(username);
+            table.add(token, secret.hash());
+        });
+        return TokenView.shownOnce(token, secret);
+    }
+
+    void delete(String username, UUID id) {
+        durably(() -> {
+            if (!table.remove(username, id)) {
+                throw rejected(new Absent());
+            }
+        });
+    }
+
+    private void durably(Runnable change) {
+        transaction.executeWithoutResult(_ -> change.run());
+        disk.await();
+    }
+
+    private void requireRoom(String username) {
+        if (table.of(username).size() >= MOST) {
+            throw Problem.of(
+                            TOO_MANY_TOKENS,
+                            "You have " + MOST + " tokens. Delete those that you do not use.")
+                    .refused();
+        }
+    }
+
+    private static void requireFuture(@Nullable Instant expiresAt, Instant now) {
+        if (expiresAt != null
+                && (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST)))) {
+            throw Problem.of(
+                            Fault.at(
+                                    "/expiresAt",
+                                    "must lie in the future, at most ten years from now"))
+                    .refused();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Pages for people with browsers. They are drawn on the server, work without scripts, and show
+ * nothing that the API would not tell the same login.
+ */
+@NullMarked
+package org.parley.api.web;
+
+import org.jspecify.annotations.NullMarked;
