@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
+import org.parley.api.security.Authority;
 import org.parley.api.security.Caller;
 import org.parley.api.security.ForbiddenByPolicy;
-import org.parley.api.security.GlobalRole;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
@@ -36,7 +36,7 @@ public class Attribution {
         return new Circumstances(
                 caller.username(),
                 party,
-                authority(caller, party, onBehalf),
+                Authority.of(caller, command, onBehalf),
                 onBehalf,
                 occurrence(said),
                 Sources.checked(said.source()),
@@ -49,16 +49,6 @@ public class Attribution {
             return Speaker.party(caller, said.onBehalfOf());
         }
         return said.onBehalfOf() == null ? null : caller.actingFor(said.onBehalfOf());
-    }
-
-    private static String authority(Caller caller, @Nullable PartyId party, boolean onBehalf) {
-        if (onBehalf) {
-            return "secretariat on behalf";
-        }
-        if (party != null && caller.accreditation() != null) {
-            return "delegate " + caller.accreditation().function();
-        }
-        return caller.is(GlobalRole.SECRETARIAT) ? "secretariat" : "login";
     }
 
     private Occurrence occurrence(Said said) {

@@ -2,7 +2,6 @@ package org.parley.api.command;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -10,10 +9,10 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.parley.api.eventstore.DataHome;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +29,8 @@ public class Positions {
 
     private final byte[] secret;
 
-    Positions(@Value("${parley.data-dir:.parley}") Path folder) {
-        this.secret = PositionKey.in(folder);
+    Positions(DataHome home) {
+        this.secret = PositionKey.in(home.folder());
     }
 
     /** The position as that login may know it. */

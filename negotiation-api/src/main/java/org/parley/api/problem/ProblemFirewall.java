@@ -1,0 +1,28 @@
+package org.parley.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers requests that the firewall lets nobody see. */
+@Component
+class ProblemFirewall implements RequestRejectedHandler {
+
+    private final Problems problems;
+
+    ProblemFirewall(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestRejectedException rejected)
+            throws IOException {
+        problems.write(request, response, Statuses.problem(400));
+    }
+}

@@ -1,0 +1,32 @@
+package org.parley.api.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what the container refuses before the application sees it. Tomcat makes it by name. */
+public class ProblemValve extends ErrorReportValve {
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Problem problem = Statuses.problem(status);
+        ProblemType type = problem.type();
+        String document =
+                "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(type.uri(), type.title(), status, problem.detail());
+        try {
+            response.setContentType(Problems.CONTENT_TYPE);
+            response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException e) {
+            container.getLogger().debug("nobody waits for the answer any more", e);
+        }
+    }
+}
