@@ -40,7 +40,7 @@ class AccountCommands {
     ResponseEntity<AccountView> open(@Valid @RequestBody NewAccount body) {
         Account account = desk.open(body.username(), body.password(), body.rolesOrNone());
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + account.username()))
-                .body(AccountView.of(account));
+                .body(AccountView.made(account));
     }
 
     @PutMapping("/{username}/password")
