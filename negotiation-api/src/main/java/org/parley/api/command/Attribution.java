@@ -5,12 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
-import org.parley.api.security.Authority;
 import org.parley.api.security.Caller;
 import org.parley.api.security.ForbiddenByPolicy;
+import org.parley.api.security.GlobalRole;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
+import org.parley.projections.accreditation.Accreditation;
 import org.springframework.stereotype.Component;
 
 /** Says in whose name a command is, from the login and from what was said with it. */
@@ -36,7 +37,7 @@ public class Attribution {
         return new Circumstances(
                 caller.username(),
                 party,
-                Authority.of(caller, command, onBehalf),
+                authority(caller, party, onBehalf),
                 onBehalf,
                 occurrence(said),
                 Sources.checked(said.source()),
@@ -49,6 +50,15 @@ public class Attribution {
             return Speaker.party(caller, said.onBehalfOf());
         }
         return said.onBehalfOf() == null ? null : caller.actingFor(said.onBehalfOf());
+    }
+
+    private static String authority(Caller caller, @Nullable PartyId party, boolean onBehalf) {
+        if (onBehalf) {
+            return "secretariat on behalf";
+        }
+        Accreditation seat = caller.accreditation();
+        boolean bySeat = party != null || !caller.is(GlobalRole.SECRETARIAT);
+        return bySeat && seat != null ? "delegate " + seat.function() : "secretariat";
     }
 
     private Occurrence occurrence(Said said) {
