@@ -64,6 +64,7 @@ class ClaimMilestoneTest {
         Given.happened(agreedMeasure())
                 .then(claimed(STORAGE, IN_PROGRESS, "30"), suspended(GOVERNMENT))
                 .when(claim(STORAGE, IN_PROGRESS, "30"), BY_INSURGENTS)
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

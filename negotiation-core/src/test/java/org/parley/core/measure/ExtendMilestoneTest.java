@@ -109,6 +109,14 @@ class ExtendMilestoneTest {
     }
 
     @Test
+    void a_day_that_nobody_knows_yet_is_not_compared_with_one_that_is_known() {
+        Due afterAdoption = Due.after("Adoption Day", Period.ofDays(1), null);
+        dueInMay()
+                .when(extend(STORAGE, afterAdoption), By.party(INSURGENTS))
+                .expectEvents(supported(STORAGE, INSURGENTS, afterAdoption));
+    }
+
+    @Test
     void a_milestone_without_a_date_gets_one() {
         Given.happened(agreedMeasure())
                 .then(supported(CEASEFIRE, INSURGENTS, TILL_JUNE))
@@ -133,6 +141,7 @@ class ExtendMilestoneTest {
                 .then(supported(STORAGE, INSURGENTS, TILL_JUNE))
                 .then(supported(STORAGE, GOVERNMENT, TILL_JUNE), extended(STORAGE, TILL_JUNE))
                 .when(extend(STORAGE, TILL_JUNE), By.party(GOVERNMENT))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
@@ -141,6 +150,7 @@ class ExtendMilestoneTest {
         Given.happened(agreedMeasure())
                 .then(extended(CEASEFIRE, TILL_JUNE))
                 .when(extend(CEASEFIRE, TILL_JUNE), By.party(GOVERNMENT))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

@@ -5,6 +5,7 @@ import static org.parley.core.measure.Facts.*;
 import static org.parley.core.measure.Wishes.*;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class OccurrenceTest {
                 claimComplete(CEASEFIRE),
                 observe(CEASEFIRE, "0"),
                 extend(CEASEFIRE, TILL_JUNE),
+                extend(STORAGE, TILL_JUNE),
                 suspend(),
                 reverse());
     }
@@ -149,6 +151,15 @@ class OccurrenceTest {
         agreedInMarch()
                 .when(new ResolveDueDates(WEAPONS, D_DAY, D_DAY_DATE), By.SYSTEM.on("2017-02-01"))
                 .expectEventsMatching(Recorded.on("2017-02-01", "2017-02-01T00:00:00Z"));
+    }
+
+    @Test
+    void each_of_two_promises_is_resolved_when_it_had_been_made() {
+        agreedInMarch()
+                .on("2017-05-01", extended(STORAGE, Due.after(D_DAY, Period.ofDays(200), null)))
+                .when(new ResolveDueDates(WEAPONS, D_DAY, D_DAY_DATE), By.SYSTEM.on("2017-02-01"))
+                .expectEventsMatching(
+                        Recorded.on("2017-02-01", "2017-02-01T00:00:00Z", "2017-05-01T00:00:00Z"));
     }
 
     @Test

@@ -61,6 +61,17 @@ class ResolveDueDatesTest {
     }
 
     @Test
+    void what_is_resolved_of_one_promise_is_not_taken_for_the_other() {
+        Given.happened(agreedMeasure())
+                .then(extended(STORAGE, TWENTY_DAYS_MORE))
+                .then(resolved(STORAGE, IN_HALF_A_YEAR, HALF_A_YEAR_LATER))
+                .then(resolved(STORAGE, TWENTY_DAYS_MORE, LocalDate.of(2017, 6, 19)))
+                .when(ON_D_DAY, By.SYSTEM)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void the_first_promise_falls_due_though_an_absolute_date_has_replaced_it() {
         Given.happened(agreedMeasure())
                 .then(extended(STORAGE, Due.on(LocalDate.of(2017, 6, 20))))
@@ -72,6 +83,7 @@ class ResolveDueDatesTest {
     void another_anchor_moves_nothing() {
         Given.happened(agreedMeasure())
                 .when(new ResolveDueDates(WEAPONS, "Adoption Day", D_DAY_DATE), By.SYSTEM)
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 }

@@ -51,6 +51,11 @@ class StandingTest {
     }
 
     @Test
+    void a_party_that_agreed_is_bound_though_it_has_nothing_to_do() {
+        guarantorResponsible().when(suspend(), BY_GOVERNMENT).expectEvents(suspended(GOVERNMENT));
+    }
+
+    @Test
     void who_is_not_bound_cannot_suspend() {
         Given.happened(agreedMeasure())
                 .when(suspend(), By.party(GUARANTOR))

@@ -103,6 +103,7 @@ class VerifyMilestoneTest {
         Given.happened(agreedMeasure())
                 .then(verified(STORAGE), reversed(INSURGENTS))
                 .when(verify(STORAGE, VERIFIED), BY_GUARANTOR)
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
