@@ -65,7 +65,6 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
     }
 
     /** The wiring without the rest of the application. */
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({EventStoreWiring.class, ReadSide.class})
     static class House {}

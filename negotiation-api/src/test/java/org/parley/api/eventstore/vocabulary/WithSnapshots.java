@@ -1,0 +1,18 @@
+package org.parley.api.eventstore.vocabulary;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+
+/** The general serializer, with one aggregate more that may be stored. */
+public final class WithSnapshots {
+
+    private WithSnapshots() {}
+
+    public static Serializer of(String name, Class<?> aggregate) {
+        Vocabulary.Builder types = Vocabulary.builder().name(name, aggregate);
+        MachineTypes.vocabulary().classes().entrySet().stream()
+                .filter(entry -> entry.getValue() != MetaData.class) // comes with every vocabulary
+                .forEach(entry -> types.name(entry.getKey(), entry.getValue()));
+        return ParleySerializer.of(types.build());
+    }
+}
