@@ -17,4 +17,11 @@ record StoredPositions(JdbcClient jdbc) implements StreamPositions {
                 .optional()
                 .orElse(NONE);
     }
+
+    @Override
+    public long head() {
+        return jdbc.sql("select coalesce(max(global_index), -1) from domain_event")
+                .query(Long.class)
+                .single();
+    }
 }

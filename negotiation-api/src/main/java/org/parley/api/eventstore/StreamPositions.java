@@ -5,4 +5,7 @@ public interface StreamPositions {
 
     /** The global index of the event with that sequence number; -1 when there is none. */
     long globalIndex(String stream, long sequence);
+
+    /** The global index of the last event; -1 when there is none. */
+    long head();
 }

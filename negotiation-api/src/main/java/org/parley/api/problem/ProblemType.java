@@ -1,8 +1,6 @@
 package org.parley.api.problem;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Every kind of problem: the last part of its type, its title and its status. The one table. */
 public enum ProblemType {
@@ -93,10 +91,6 @@ public enum ProblemType {
     /** Where its page is, which is also its name in a problem document. */
     public String uri() {
         return "/problems/" + slug();
-    }
-
-    static Optional<ProblemType> of(String slug) {
-        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
     /** Whether asking again later may help. */

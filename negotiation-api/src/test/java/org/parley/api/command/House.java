@@ -1,0 +1,130 @@
+package org.parley.api.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.ParleyApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The whole application on a port and in a folder of its own, with some logins. */
+public record House(ConfigurableApplicationContext context, HttpClient http)
+        implements AutoCloseable {
+
+    public static final String PASSWORD = "a long enough password";
+
+    public static House in(Path folder, String... settings) {
+        String[] all =
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--spring.main.banner-mode=off",
+                                        "--logging.level.root=warn",
+                                        "--parley.rate-limit.requests=1000000",
+                                        "--parley.data-dir=" + folder),
+                                Stream.of(settings))
+                        .toArray(String[]::new);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(ParleyApplication.class).run(all);
+        House house = new House(context, HttpClient.newHttpClient());
+        house.open("secretariat", "SECRETARIAT");
+        house.open("manager", "MANAGER");
+        house.open("auditor", "AUDITOR");
+        house.open("operator", "OPERATOR");
+        for (String delegate : new String[] {"goc.head", "farc.head", "un.mission", "stranger"}) {
+            house.open(delegate, "");
+        }
+        return house;
+    }
+
+    private void open(String login, String roles) {
+        JdbcClient sql = context.getBean(JdbcClient.class);
+        if (sql.sql("select count(*) from account where username = ?")
+                        .param(login)
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            return;
+        }
+        String hash = context.getBean(PasswordEncoder.class).encode(PASSWORD);
+        sql.sql(
+                        "insert into account (username, password, roles, stamp, created_at) values (?, ?, ?, ?, ?)")
+                .params(login, hash, roles, login, OffsetDateTime.now())
+                .update();
+    }
+
+    public Reply get(String login, String path, String... headers) {
+        return send(login, "GET", path, null, headers);
+    }
+
+    public Reply post(String login, String path, String body, String... headers) {
+        return send(login, "POST", path, body, headers);
+    }
+
+    /** Sends JSON, unless the headers say otherwise. */
+    public Reply send(
+            @Nullable String login,
+            String method,
+            String path,
+            @Nullable String body,
+            String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base() + path))
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (login != null) {
+            request.header("Authorization", basic(login));
+        }
+        boolean typed = java.util.Arrays.asList(headers).contains("Content-Type");
+        if (body != null && !typed) {
+            request.header("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return new Reply(http.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String base() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** How many events are recorded. */
+    public long events() {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    private static String basic(String login) {
+        byte[] both = (login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        context.close();
+    }
+}
