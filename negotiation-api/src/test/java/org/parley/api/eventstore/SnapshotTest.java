@@ -2,6 +2,7 @@ package org.parley.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,8 +20,13 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.api.eventstore.vocabulary.EventTypes;
+import org.parley.api.eventstore.vocabulary.ParleySerializer;
+import org.parley.api.eventstore.vocabulary.RegistryGuard;
+import org.parley.api.eventstore.vocabulary.Vocabulary;
 import org.parley.api.eventstore.vocabulary.WithSnapshots;
 import org.parley.core.negotiation.event.AnchorNamed;
 import org.parley.core.shared.NegotiationId;
@@ -42,14 +48,21 @@ class SnapshotTest {
             for (int i = 1; i <= 4; i++) {
                 assertThat(house.commands().<Integer>sendAndWait(new Count(id))).isEqualTo(i);
             }
-            assertThat(
-                            house.sql()
-                                    .sql("select cast(payload as varchar) from snapshot_event")
-                                    .query(String.class)
-                                    .single())
-                    .contains("\"counted\":3");
-            assertThat(house.commands().<Integer>sendAndWait(new Count(id))).isEqualTo(5);
+            assertThat(snapshot(house)).isEqualTo("{\"id\":\"" + id + "\",\"counted\":3}");
+            house.sql().sql("update snapshot_event set payload = ?").param(withForty()).update();
+            assertThat(house.commands().<Integer>sendAndWait(new Count(id))).isEqualTo(41);
         }
+    }
+
+    private static String snapshot(Started house) {
+        return house.sql()
+                .sql("select cast(payload as varchar) from snapshot_event")
+                .query(String.class)
+                .single();
+    }
+
+    private byte[] withForty() {
+        return ("{\"id\":\"" + id + "\",\"counted\":40}").getBytes(StandardCharsets.UTF_8);
     }
 
     record Count(@TargetAggregateIdentifier NegotiationId id) {}
@@ -78,10 +91,18 @@ class SnapshotTest {
 
     static class Tallying {
 
+        private static final Vocabulary WITH_TALLY =
+                WithSnapshots.of("snapshot.Tally", Tally.class);
+
         @Bean
         @Primary
         Serializer serializer() {
-            return WithSnapshots.of("snapshot.Tally", Tally.class);
+            return ParleySerializer.of(WITH_TALLY);
+        }
+
+        @Bean
+        EventUpcaster registryGuard() {
+            return new RegistryGuard(EventTypes.vocabulary(), WITH_TALLY);
         }
 
         @Bean
