@@ -84,6 +84,11 @@ public class CommandDesk {
         }
     }
 
+    /** Whether what the key names has been done already. */
+    public boolean isDone(ReceiptKey key) {
+        return receipts.find(key) != null;
+    }
+
     private ResponseEntity<Answer> once(Object command, Circumstances by, Answer.Plan plan) {
         long version = dispatch.version(command, by, null);
         return answers.of(plan, by.actor(), Streams.of(command), version);

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Which problem an exception is, whoever threw it. */
 @Component
-class Diagnosis {
+public class Diagnosis {
 
     private final Problems problems;
 
@@ -32,7 +32,7 @@ class Diagnosis {
     }
 
     /** The first cause that says something; what nobody knows is an internal error. */
-    Problem of(Throwable thrown) {
+    public Problem of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Problem problem = known(cause);
             if (problem != null) {

@@ -12,11 +12,12 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /**
  * What is wrong with a body that could not be read, in words of the request and not of the code.
  */
-final class Unreadable {
+public final class Unreadable {
 
     private Unreadable() {}
 
-    static Problem problem(@Nullable Throwable cause) {
+    /** The problem that the cause is, as found by the reader of JSON. */
+    public static Problem problem(@Nullable Throwable cause) {
         return switch (cause) {
             case StreamConstraintsException _ ->
                     Problem.of(

@@ -1,0 +1,73 @@
+package org.parley.api.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.api.problem.ProblemType;
+import org.parley.api.security.Action;
+import org.parley.api.security.Caller;
+import org.parley.api.security.Permits;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes files of commands in. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportCommands {
+
+    static final String NDJSON = "application/x-ndjson";
+    private static final int LIMIT = 10 << 20;
+
+    private final ImportDesk desk;
+
+    ImportCommands(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(consumes = NDJSON)
+    @Permits(Action.IMPORT)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<ImportView> post(
+            @RequestParam String name, HttpServletRequest request, Caller caller)
+            throws IOException {
+        if (!Origin.isName(name)) {
+            throw Problem.of(
+                            ProblemType.INVALID_REQUEST,
+                            "One thing in the request is wrong.",
+                            List.of(
+                                    Fault.inParameter(
+                                            "name",
+                                            "must be 1 to 100 letters, digits, dots, dashes,"
+                                                    + " underscores or spaces, a letter or digit"
+                                                    + " first")))
+                    .refused();
+        }
+        Origin origin = new Origin(caller.username(), name);
+        ImportView view = desk.take(origin, Lines.of(body(request)), caller);
+        return ResponseEntity.accepted()
+                .header("Location", "/api/v1/imports/" + view.id())
+                .body(view);
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        byte[] body =
+                request.getContentLengthLong() > LIMIT
+                        ? new byte[LIMIT + 1]
+                        : request.getInputStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            throw Problem.of(
+                            ProblemType.TOO_LARGE,
+                            "A file may have 10 MB at most. Send it in parts; a label holds within one.")
+                    .header("Connection", "close")
+                    .refused();
+        }
+        return body;
+    }
+}

@@ -1,0 +1,39 @@
+package org.parley.api.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.parley.api.command.ReceiptKey;
+
+/**
+ * Names each line of an import by what it says, so that it keeps its receipt when others are put
+ * before it or mended. Of equal lines, the second is another one than the first.
+ */
+final class LineKeys {
+
+    private final Origin origin;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    LineKeys(Origin origin) {
+        this.origin = origin;
+    }
+
+    ReceiptKey next(Line line) {
+        String hash = HexFormat.of().formatHex(sha256(line.text()));
+        int nth = seen.merge(hash, 1, Integer::sum);
+        String key = origin.name() + ":" + hash + ":" + nth;
+        return ReceiptKey.ofImport(origin.importer(), key, hash);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

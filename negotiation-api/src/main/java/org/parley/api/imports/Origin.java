@@ -1,0 +1,28 @@
+package org.parley.api.imports;
+
+import java.util.regex.Pattern;
+
+/**
+ * Who imports what. Labels and receipts belong to both together: the same file under another name,
+ * or from another login, records everything anew.
+ *
+ * @param importer a login, or {@link #DEMO}
+ * @param name as the importer calls it: 1 to 100 letters, digits, dots, dashes, underscores, spaces
+ */
+public record Origin(String importer, String name) {
+
+    /** No login: it holds a character that logins cannot have. */
+    public static final String DEMO = "(demo)";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,99}");
+
+    public Origin {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("not a name of an import: " + name);
+        }
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+}
