@@ -9,9 +9,4 @@ import java.util.UUID;
  * @param millis how long it has been worked on
  */
 record ImportJob(
-        UUID id,
-        Origin origin,
-        ImportState state,
-        Tally tally,
-        long millis,
-        Instant postedAt) {}
+        UUID id, Origin origin, ImportState state, Tally tally, long millis, Instant postedAt) {}

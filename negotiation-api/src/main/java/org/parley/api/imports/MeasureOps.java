@@ -73,8 +73,7 @@ final class MeasureOps {
     private static <T extends Told> Op of(Class<T> body, Function<T, OfMilestone> command) {
         return (line, scene) -> {
             MilestoneId milestone = line.take("milestoneId", MilestoneId::of);
-            return line.as(
-                    body, form -> command.apply(form).command(scene.measureId(), milestone));
+            return line.as(body, form -> command.apply(form).command(scene.measureId(), milestone));
         };
     }
 }
