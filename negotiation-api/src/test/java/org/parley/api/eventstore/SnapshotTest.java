@@ -50,7 +50,7 @@ class SnapshotTest {
             }
             assertThat(snapshot(house)).isEqualTo("{\"id\":\"" + id + "\",\"counted\":3}");
             house.sql().sql("update snapshot_event set payload = ?").param(withForty()).update();
-            assertThat(house.commands().<Integer>sendAndWait(new Count(id))).isEqualTo(41);
+            assertThat(house.commands().<Integer>sendAndWait(new Count(id))).isEqualTo(42);
         }
     }
 
