@@ -20,7 +20,7 @@ import org.canary.projections.portfolio.SendsCommands;
 final class ReadModelRules {
 
     /** Packages of projections that are no read model of their own and serve all of them. */
-    private static final Set<String> SUPPORT = Set.of("store");
+    private static final Set<String> SUPPORT = Set.of("support", "accreditation");
 
     private ReadModelRules() {}
 

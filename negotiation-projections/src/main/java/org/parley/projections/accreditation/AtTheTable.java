@@ -16,8 +16,8 @@ import org.parley.core.negotiation.event.NegotiationResumed;
 import org.parley.core.negotiation.event.NegotiationSuspended;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.NegotiationId;
-import org.parley.projections.store.Json;
-import org.parley.projections.store.Rows;
+import org.parley.projections.support.Json;
+import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps what other streams may know of a table: its lifecycle, agenda and anchors. */

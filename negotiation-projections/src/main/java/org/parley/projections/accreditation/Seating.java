@@ -7,7 +7,7 @@ import org.parley.core.negotiation.event.DelegateRecalled;
 import org.parley.core.negotiation.event.PartyRegistered;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Username;
-import org.parley.projections.store.Rows;
+import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps who sits at a table and who speaks for whom. */

@@ -6,7 +6,7 @@ import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MilestoneVerified;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.Verification;
-import org.parley.projections.store.Rows;
+import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps where each milestone stands and whether it is verified. */

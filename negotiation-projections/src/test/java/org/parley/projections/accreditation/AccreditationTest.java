@@ -36,8 +36,8 @@ import org.parley.core.shared.PhaseId;
 import org.parley.core.shared.PhasePlan;
 import org.parley.core.shared.Username;
 import org.parley.core.shared.Verification;
-import org.parley.projections.store.Database;
-import org.parley.projections.store.Rows;
+import org.parley.projections.support.Database;
+import org.parley.projections.support.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccreditationTest {

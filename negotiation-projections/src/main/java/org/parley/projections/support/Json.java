@@ -1,4 +1,4 @@
-package org.parley.projections.store;
+package org.parley.projections.support;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package org.parley.projections.store;
+package org.parley.projections.support;
 
 import java.util.UUID;
 import org.flywaydb.core.Flyway;

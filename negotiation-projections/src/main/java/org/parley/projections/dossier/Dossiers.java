@@ -1,0 +1,32 @@
+package org.parley.projections.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.negotiation.event.NegotiationEvent;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.dossier.measure.Measures;
+import org.parley.projections.support.Fact;
+import org.parley.projections.support.Facts;
+import org.parley.projections.support.Moment;
+import org.springframework.stereotype.Component;
+
+/** Answers what all parties of a negotiation share, as of any moment. */
+@Component
+public class Dossiers {
+
+    private final Facts facts;
+    private final Measures measures;
+
+    Dossiers(Facts facts, Measures measures) {
+        this.facts = facts;
+        this.measures = measures;
+    }
+
+    /** The dossier, or null when there was none at that moment. */
+    public @Nullable Dossier find(NegotiationId id, Moment moment) {
+        List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class);
+        TableFold table = TableFold.of(moment.of(recorded));
+        Moment there = moment.elsewhere(recorded);
+        return table.dossier(measures.inShort(id, there));
+    }
+}

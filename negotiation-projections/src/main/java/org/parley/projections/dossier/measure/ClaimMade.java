@@ -1,0 +1,17 @@
+package org.parley.projections.dossier.measure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Claim;
+import org.parley.core.shared.Decimal;
+import org.parley.core.shared.Evidence;
+import org.parley.projections.support.Told;
+
+/** What the responsible party said. */
+public record ClaimMade(
+        Claim claim,
+        @Nullable Decimal value,
+        @Nullable String text,
+        List<Evidence> evidence,
+        @JsonUnwrapped Told told) {}

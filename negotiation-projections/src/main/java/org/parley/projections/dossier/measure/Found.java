@@ -1,0 +1,16 @@
+package org.parley.projections.dossier.measure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Evidence;
+import org.parley.core.shared.Verification;
+import org.parley.projections.support.Told;
+
+/** What the verifier found. */
+public record Found(
+        Verification finding,
+        int level,
+        @Nullable String text,
+        List<Evidence> evidence,
+        @JsonUnwrapped Told told) {}

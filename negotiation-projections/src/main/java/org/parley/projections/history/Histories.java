@@ -1,0 +1,109 @@
+package org.parley.projections.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Marking;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.PartyId;
+import org.parley.projections.support.Cursor;
+import org.parley.projections.support.Json;
+import org.parley.projections.support.Page;
+import org.parley.projections.support.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers what happened in a negotiation, in the order of record. */
+@Component
+public class Histories {
+
+    private static final String FROM =
+            "select * from (select x.*, p.name as party_name, row_number() over"
+                    + " (order by x.recorded_at, x.stream, x.sequence_no) as ordinal"
+                    + " from history x left join history_name p"
+                    + " on p.negotiation_id = x.negotiation_id and p.named_id = x.party_id"
+                    + " where x.negotiation_id = ?) h";
+    private static final String ORDER = " order by h.recorded_at, h.stream, h.sequence_no limit ?";
+
+    private final JdbcClient jdbc;
+
+    Histories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws IllegalArgumentException when the cursor is not of this list
+     */
+    public Page<Entry> list(
+            NegotiationId negotiation, HistoryFilter filter, @Nullable String cursor, int limit) {
+        Where where = filter.where(negotiation);
+        List<String> last = Cursor.read(cursor, 3);
+        if (last != null) {
+            resume(where, last);
+        }
+        Map<UUID, String> names = names(negotiation);
+        List<Entry> rows =
+                jdbc.sql(FROM + where.sql() + ORDER)
+                        .param(negotiation.value())
+                        .params(where.values())
+                        .param(limit + 1)
+                        .query((row, _) -> entry(row, names))
+                        .list();
+        return Page.of(rows, limit, Histories::key);
+    }
+
+    private static List<String> key(Entry one) {
+        return List.of(one.recordedAt().toString(), one.stream(), Long.toString(one.version()));
+    }
+
+    private static void resume(Where where, List<String> last) {
+        try {
+            where.and(
+                    "(h.recorded_at, h.stream, h.sequence_no) > (?, ?, ?)",
+                    Instant.parse(last.getFirst()),
+                    last.get(1),
+                    Long.valueOf(last.getLast()));
+        } catch (DateTimeParseException | NumberFormatException _) {
+            throw Cursor.notOurs();
+        }
+    }
+
+    private Map<UUID, String> names(NegotiationId negotiation) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select named_id, name from history_name where negotiation_id = ?")
+                .param(negotiation.value())
+                .query(row -> {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return names;
+    }
+
+    private static Entry entry(ResultSet row, Map<UUID, String> names) throws SQLException {
+        UUID party = row.getObject("party_id", UUID.class);
+        String marking = row.getString("marking");
+        return new Entry(
+                row.getLong("ordinal"),
+                row.getString("stream"),
+                row.getLong("sequence_no"),
+                row.getString("event_type"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("occurred_on"),
+                row.getString("actor"),
+                row.getString("party_name"),
+                party == null ? null : new PartyId(party),
+                row.getString("authority"),
+                row.getBoolean("on_behalf"),
+                Words.named(row.getString("summary"), names),
+                Json.tree(row.getString("event_json")),
+                row.getString("correlation_id"),
+                row.getString("source"),
+                marking == null ? null : Marking.of(marking));
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.projections.history;
+
+import static org.parley.projections.history.Words.because;
+import static org.parley.projections.history.Words.due;
+import static org.parley.projections.history.Words.plain;
+import static org.parley.projections.history.Words.the;
+
+import org.parley.core.measure.event.DueDateResolved;
+import org.parley.core.measure.event.ExtensionSupported;
+import org.parley.core.measure.event.MeasureAgreed;
+import org.parley.core.measure.event.MeasureConsented;
+import org.parley.core.measure.event.MeasureEvent;
+import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MeasureResumed;
+import org.parley.core.measure.event.MeasureReversed;
+import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneObserved;
+import org.parley.core.measure.event.MilestoneVerified;
+
+/** One plain sentence for each event of a measure. */
+final class MeasureSummaries {
+
+    private MeasureSummaries() {}
+
+    static String of(MeasureEvent event) {
+        return switch (event) {
+            case MeasureProposed e ->
+                    the(e.proposedBy()) + " proposed the measure " + the(e.measureId()) + ".";
+            case MeasureConsented e ->
+                    the(e.partyId()) + " agreed to the measure " + the(e.measureId()) + ".";
+            case MeasureAgreed e -> "The measure " + the(e.measureId()) + " came into force.";
+            case MeasureSuspended e ->
+                    the(e.partyId())
+                            + " suspended the measure "
+                            + the(e.measureId())
+                            + because(e.reason())
+                            + ".";
+            case MeasureResumed e ->
+                    the(e.partyId())
+                            + " resumed the measure "
+                            + the(e.measureId())
+                            + because(e.reason())
+                            + ".";
+            case MeasureReversed e ->
+                    the(e.partyId())
+                            + " reversed the measure "
+                            + the(e.measureId())
+                            + because(e.reason())
+                            + ".";
+            case DueDateResolved e -> the(e.milestoneId()) + " falls due on " + e.due() + ".";
+            case MilestoneClaimed e -> claimed(e);
+            case MilestoneObserved e ->
+                    the(e.partyId())
+                            + " reported the value "
+                            + e.value()
+                            + " for "
+                            + the(e.milestoneId())
+                            + because(e.text())
+                            + ".";
+            case MilestoneVerified e -> verified(e);
+            case ExtensionSupported e ->
+                    the(e.partyId())
+                            + " asked to extend "
+                            + the(e.milestoneId())
+                            + " to "
+                            + due(e.due())
+                            + because(e.reason())
+                            + ".";
+            case MilestoneExtended e ->
+                    the(e.milestoneId())
+                            + " was extended to "
+                            + due(e.due())
+                            + because(e.reason())
+                            + ".";
+        };
+    }
+
+    private static String claimed(MilestoneClaimed e) {
+        return "The responsible party says of "
+                + the(e.milestoneId())
+                + ", "
+                + plain(e.claim())
+                + because(e.text())
+                + ".";
+    }
+
+    private static String verified(MilestoneVerified e) {
+        return "The verifier found "
+                + the(e.milestoneId())
+                + " "
+                + plain(e.finding())
+                + ", at level "
+                + e.level()
+                + because(e.text())
+                + ".";
+    }
+}

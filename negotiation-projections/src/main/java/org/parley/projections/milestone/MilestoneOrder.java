@@ -1,0 +1,65 @@
+package org.parley.projections.milestone;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.parley.projections.support.Cursor;
+import org.parley.projections.support.Where;
+
+/** In which order milestones are listed; what has no date comes last. */
+public enum MilestoneOrder {
+    DUE("due", "coalesce(m.due, date '9999-12-31')", false, LocalDate::parse),
+    DUE_LAST_FIRST("-due", "coalesce(m.due, date '0001-01-01')", true, LocalDate::parse),
+    TITLE("title", "m.title", false, text -> text),
+    TITLE_LAST_FIRST("-title", "m.title", true, text -> text),
+    LEVEL("level", "m.progress_level", false, Integer::valueOf),
+    LEVEL_HIGHEST_FIRST("-level", "m.progress_level", true, Integer::valueOf);
+
+    private final String word;
+    private final String column;
+    private final boolean descending;
+    private final Function<String, Object> parse;
+
+    MilestoneOrder(String word, String column, boolean descending, Function<String, Object> parse) {
+        this.word = word;
+        this.column = column;
+        this.descending = descending;
+        this.parse = parse;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a word that is no order
+     */
+    public static MilestoneOrder of(String word) {
+        return Arrays.stream(values())
+                .filter(order -> order.word.equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "must be one of due, -due, title, -title, level, -level"));
+    }
+
+    String key() {
+        return column;
+    }
+
+    String orderBy() {
+        String direction = descending ? " desc" : "";
+        return " order by " + column + direction + ", m.milestone_id" + direction;
+    }
+
+    /** Only what comes after the last row that was shown. */
+    void after(Where where, List<String> last) {
+        try {
+            where.and(
+                    "(" + column + ", m.milestone_id) " + (descending ? "<" : ">") + " (?, ?)",
+                    parse.apply(last.getFirst()),
+                    UUID.fromString(last.getLast()));
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            throw Cursor.notOurs();
+        }
+    }
+}

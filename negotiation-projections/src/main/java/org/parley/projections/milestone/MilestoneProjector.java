@@ -1,0 +1,149 @@
+package org.parley.projections.milestone;
+
+import java.time.LocalDate;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.measure.event.DueDateResolved;
+import org.parley.core.measure.event.ExtensionSupported;
+import org.parley.core.measure.event.MeasureAgreed;
+import org.parley.core.measure.event.MeasureConsented;
+import org.parley.core.measure.event.MeasureEvent;
+import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MeasureResumed;
+import org.parley.core.measure.event.MeasureReversed;
+import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneObserved;
+import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.Claim;
+import org.parley.core.shared.Decimal;
+import org.parley.core.shared.Due;
+import org.parley.core.shared.MilestoneId;
+import org.parley.core.shared.Standing;
+import org.parley.projections.support.Json;
+import org.parley.projections.support.Rows;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was said of each milestone. */
+@Component
+@ProcessingGroup("milestone")
+class MilestoneProjector {
+
+    private final Rows rows;
+    private final NewMilestones plans;
+
+    MilestoneProjector(Rows rows) {
+        this.rows = rows;
+        this.plans = new NewMilestones(rows);
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.put("delete from milestone");
+    }
+
+    @EventHandler
+    void on(MeasureEvent event, Circumstances by) {
+        LocalDate day = by.occurrence().day();
+        switch (event) {
+            case MeasureProposed e -> plans.add(e);
+            case MeasureConsented _, ExtensionSupported _ -> {}
+            case MeasureAgreed e -> stand(e, Standing.IN_FORCE);
+            case MeasureSuspended e -> stand(e, Standing.SUSPENDED);
+            case MeasureResumed e -> stand(e, Standing.IN_FORCE);
+            case MeasureReversed e -> stand(e, Standing.REVERSED);
+            case DueDateResolved e -> resolve(e);
+            case MilestoneClaimed e -> claim(e, day);
+            case MilestoneObserved e -> report(e.milestoneId(), e.value());
+            case MilestoneVerified e -> find(e, day);
+            case MilestoneExtended e -> extend(e);
+        }
+    }
+
+    private void stand(MeasureEvent event, Standing standing) {
+        rows.put(
+                "update milestone set standing = ? where measure_id = ?",
+                standing,
+                event.measureId());
+    }
+
+    private void resolve(DueDateResolved e) {
+        String promise = Json.write(e.promise());
+        rows.put(
+                "update milestone set"
+                        + " first_due = case when first_promise = ? then ? else first_due end,"
+                        + " due = case when promise = ? then ? else due end"
+                        + " where milestone_id = ?",
+                promise,
+                e.due(),
+                promise,
+                e.due(),
+                e.milestoneId());
+    }
+
+    private void claim(MilestoneClaimed e, LocalDate day) {
+        boolean complete = e.claim() == Claim.REPORTED_COMPLETE;
+        rows.put(
+                "update milestone set claim = ?, reported_on = "
+                        + (complete ? "coalesce(reported_on, ?)" : "?")
+                        + " where milestone_id = ?",
+                e.claim(),
+                complete ? day : null,
+                e.milestoneId());
+        report(e.milestoneId(), e.value());
+    }
+
+    private void report(MilestoneId milestone, @Nullable Decimal value) {
+        if (value != null) {
+            rows.put(
+                    "update milestone set reported_value = ? where milestone_id = ?",
+                    value,
+                    milestone);
+        }
+    }
+
+    private void find(MilestoneVerified e, LocalDate day) {
+        rows.put(
+                "update milestone set verification = ?, progress_level = ? where milestone_id = ?",
+                e.finding(),
+                e.level(),
+                e.milestoneId());
+        switch (e.finding()) {
+            case VERIFIED ->
+                    rows.put(
+                            "update milestone set done_on = coalesce(done_on, reported_on, ?)"
+                                    + " where milestone_id = ?",
+                            day,
+                            e.milestoneId());
+            case CONTRADICTED ->
+                    rows.put(
+                            "update milestone set done_on = null, reported_on = null"
+                                    + " where milestone_id = ?",
+                            e.milestoneId());
+            case UNVERIFIED, ACCESS_DENIED, PARTIALLY_VERIFIED ->
+                    rows.put(
+                            "update milestone set done_on = null where milestone_id = ?",
+                            e.milestoneId());
+        }
+    }
+
+    private void extend(MilestoneExtended e) {
+        Due due = e.due();
+        String promise = Json.write(due);
+        rows.put(
+                "update milestone set extensions = extensions"
+                        + " + case when first_promise is null then 0 else 1 end,"
+                        + " first_due = case when first_promise is null then ? else first_due end,"
+                        + " first_promise = coalesce(first_promise, ?),"
+                        + " promise = ?, due = ? where milestone_id = ?",
+                due.date(),
+                promise,
+                promise,
+                due.date(),
+                e.milestoneId());
+    }
+}

@@ -1,0 +1,45 @@
+package org.parley.projections.milestone;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.parley.core.negotiation.event.NegotiationOpened;
+import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.projections.support.Rows;
+import org.springframework.stereotype.Component;
+
+/** Keeps the names by which milestones speak of negotiations and parties. */
+@Component
+@ProcessingGroup("milestone")
+class NamesProjector {
+
+    private final Rows rows;
+
+    NamesProjector(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.put("delete from milestone_party");
+        rows.put("delete from milestone_negotiation");
+    }
+
+    @EventHandler
+    void on(NegotiationOpened event) {
+        rows.put(
+                "insert into milestone_negotiation (negotiation_id, title) values (?, ?)",
+                event.negotiationId(),
+                event.title());
+    }
+
+    @EventHandler
+    void on(PartyRegistered event) {
+        rows.put(
+                "insert into milestone_party (negotiation_id, party_id, short_name)"
+                        + " values (?, ?, ?)",
+                event.negotiationId(),
+                event.partyId(),
+                event.shortName());
+    }
+}

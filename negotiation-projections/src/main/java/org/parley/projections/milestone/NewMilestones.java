@@ -1,0 +1,66 @@
+package org.parley.projections.milestone;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.shared.Claim;
+import org.parley.core.shared.Due;
+import org.parley.core.shared.MilestonePlan;
+import org.parley.core.shared.PhasePlan;
+import org.parley.core.shared.Standing;
+import org.parley.core.shared.Verification;
+import org.parley.projections.support.Json;
+import org.parley.projections.support.Rows;
+
+/** Adds the milestones of a plan. */
+record NewMilestones(Rows rows) {
+
+    private static final String INSERT =
+            "insert into milestone (milestone_id, measure_id, negotiation_id, phase_id,"
+                    + " phase_title, ordinal, measure_title, category, measure_mode, title, kind,"
+                    + " responsible, verifier, progress_level, claim, verification, standing,"
+                    + " first_promise, promise, first_due, due, extensions, indicator, threshold)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 0,"
+                    + " ?, ?)";
+
+    void add(MeasureProposed measure) {
+        int ordinal = 0;
+        for (PhasePlan phase : measure.phases()) {
+            for (MilestonePlan milestone : phase.milestones()) {
+                add(measure, phase, milestone, ordinal++);
+            }
+        }
+    }
+
+    private void add(MeasureProposed measure, PhasePlan phase, MilestonePlan plan, int ordinal) {
+        Due due = plan.due();
+        @Nullable String promise = json(due);
+        rows.put(
+                INSERT,
+                plan.id(),
+                measure.measureId(),
+                measure.negotiationId(),
+                phase.id(),
+                phase.title(),
+                ordinal,
+                measure.title(),
+                measure.category(),
+                measure.mode(),
+                plan.title(),
+                plan.kind(),
+                plan.responsible(),
+                plan.verifier(),
+                Claim.NONE,
+                Verification.UNVERIFIED,
+                Standing.PROPOSED,
+                promise,
+                promise,
+                due == null ? null : due.date(),
+                due == null ? null : due.date(),
+                json(plan.indicator()),
+                json(plan.limit()));
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : Json.write(value);
+    }
+}

@@ -1,0 +1,35 @@
+package org.parley.projections.support;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.ParleyEvent;
+import org.springframework.stereotype.Component;
+
+/** Reads streams, from their first event on. */
+@Component
+public class Facts {
+
+    private static final long FIRST = 0;
+
+    private final EventStore events;
+
+    public Facts(EventStore events) {
+        this.events = events;
+    }
+
+    /** All facts of a stream in the order of record; none when there is no such stream. */
+    public <E extends ParleyEvent> List<Fact<E>> of(String stream, Class<E> type) {
+        return events.readEvents(stream, FIRST).asStream().map(m -> fact(m, type)).toList();
+    }
+
+    private static <E extends ParleyEvent> Fact<E> fact(
+            DomainEventMessage<?> message, Class<E> type) {
+        return new Fact<>(
+                type.cast(message.getPayload()),
+                Circumstances.of(message.getMetaData(), message.getTimestamp()),
+                message.getTimestamp(),
+                message.getSequenceNumber());
+    }
+}
