@@ -18,6 +18,8 @@ public final class Launcher {
             System.err.println(complaint(found));
             System.exit(1);
         }
+        // Axon otherwise advertises a console of its maker at each start.
+        System.setProperty("disable-axoniq-console-message", "true");
         start(args);
     }
 
