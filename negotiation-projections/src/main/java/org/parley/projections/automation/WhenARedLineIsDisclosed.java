@@ -1,0 +1,36 @@
+package org.parley.projections.automation;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.parley.core.brief.event.RedLineDisclosed;
+import org.parley.core.negotiation.command.RecordDisclosedRedLine;
+import org.parley.core.shared.Circumstances;
+import org.springframework.stereotype.Component;
+
+/** Then it stands before the table, as it was worded then. */
+@Component
+@ProcessingGroup("automation")
+@DisallowReplay
+class WhenARedLineIsDisclosed {
+
+    private final Orders orders;
+
+    WhenARedLineIsDisclosed(Orders orders) {
+        this.orders = orders;
+    }
+
+    @EventHandler
+    void on(RedLineDisclosed event, Circumstances by) {
+        orders.send(
+                new RecordDisclosedRedLine(
+                        event.negotiationId(),
+                        event.redLineId(),
+                        event.partyId(),
+                        event.itemId(),
+                        event.text(),
+                        event.firmness(),
+                        event.constraint()),
+                by);
+    }
+}
