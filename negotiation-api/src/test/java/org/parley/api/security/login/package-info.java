@@ -1,0 +1,5 @@
+/** Tried over real HTTP, against an embedded database in a folder of its own. */
+@NullMarked
+package org.parley.api.security.login;
+
+import org.jspecify.annotations.NullMarked;
