@@ -45,8 +45,9 @@ class BrowserRules {
     private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
         CookieCsrfTokenRepository cookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookies.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        csrf.spa();
-        csrf.csrfTokenRepository(cookies).ignoringRequestMatchers(sentByProgram());
+        csrf.csrfTokenRepository(cookies)
+                .csrfTokenRequestHandler(new CsrfTokens())
+                .ignoringRequestMatchers(sentByProgram());
     }
 
     /** No page of another site can make a browser add this header by itself, see the guard. */

@@ -7,6 +7,7 @@ import org.parley.api.token.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 /** Which doors there are, and the guards in front of them, in their order. */
 @Configuration
 @EnableConfigurationProperties(RateLimits.class)
+@PropertySource("classpath:security.properties")
 class Doors {
 
     private static final String[] OPEN = {
