@@ -26,11 +26,7 @@ record HouseRule(
     }
 
     ArchRule in(House house) {
-        return classes()
-                .that(about.apply(house))
-                .should(should.apply(house))
-                .as(sentence)
-                .allowEmptyShould(true);
+        return classes().that(about.apply(house)).should(should.apply(house)).as(sentence);
     }
 
     @Override
