@@ -1,5 +1,7 @@
 package org.parley.api.agenda;
 
+import static org.parley.core.shared.Checks.requireLine;
+
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ public record IssuePart(
         @Nullable List<@NotNull String> options) {
 
     Issue issue() {
+        if (unit != null) {
+            requireLine(unit, 60, "the unit of an issue");
+        }
         return new Issue(key, label, type, unit, options == null ? List.of() : options);
     }
 }

@@ -13,7 +13,6 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * Requests are taken at their word: nothing unknown, twice, of another type, too deep or too long.
@@ -48,20 +47,15 @@ class StrictJson {
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                        .withCoercionConfig(
-                                LogicalType.Textual,
+                        .withCoercionConfigDefaults(
                                 config ->
-                                        config.setCoercion(
-                                                        CoercionInputShape.Integer,
-                                                        CoercionAction.Fail)
+                                        config.setAcceptBlankAsEmpty(false)
                                                 .setCoercion(
-                                                        CoercionInputShape.Float,
-                                                        CoercionAction.Fail)
-                                                .setCoercion(
-                                                        CoercionInputShape.Boolean,
+                                                        CoercionInputShape.EmptyString,
                                                         CoercionAction.Fail))
                         .addModule(
-                                new SimpleModule("days")
+                                new SimpleModule("plain")
+                                        .addDeserializer(String.class, new PlainText())
                                         .addDeserializer(LocalDate.class, new PlainDay()));
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.api.position;
 
 import static org.parley.core.shared.Checks.require;
+import static org.parley.core.shared.Checks.requireLine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ public final class TermsForm {
         require(
                 value != null && !value.isBlank() && value.length() <= LONGEST,
                 "terms: each needs a value of 1 to " + LONGEST + " characters");
-        require(issue.length() <= MOST, "terms: an issue key is shorter than that");
+        requireLine(issue, MOST, "terms: the key of an issue");
     }
 }

@@ -18,7 +18,7 @@ final class Expected {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Class<?>, String> FORMS =
             Map.ofEntries(
-                    Map.entry(String.class, "must be a string"),
+                    Map.entry(String.class, "must be a string of printable text"),
                     Map.entry(boolean.class, "must be true or false"),
                     Map.entry(Boolean.class, "must be true or false"),
                     Map.entry(int.class, "must be a whole number"),

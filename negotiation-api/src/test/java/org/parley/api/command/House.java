@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -48,16 +49,27 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
         return house;
     }
 
+    /** One for all tests that do not mind what others have recorded. */
+    public static House shared() {
+        return Shared.HOUSE;
+    }
+
+    private static final class Shared {
+        static final House HOUSE = in(folder());
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("parley-house");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private void open(String login, String roles) {
         JdbcClient sql = context.getBean(JdbcClient.class);
-        if (sql.sql("select count(*) from account where username = ?")
-                        .param(login)
-                        .query(Long.class)
-                        .single()
-                > 0) {
-            return;
-        }
         String hash = context.getBean(PasswordEncoder.class).encode(PASSWORD);
+        sql.sql("delete from account where username = ?").param(login).update();
         sql.sql(
                         "insert into account (username, password, roles, stamp, created_at) values (?, ?, ?, ?, ?)")
                 .params(login, hash, roles, login, OffsetDateTime.now())

@@ -9,6 +9,8 @@ import java.io.IOException;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.Problems;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Denials implements AccessDeniedHandler {
 
     private final Problems problems;
+    private final Challenges challenges;
 
-    Denials(Problems problems) {
+    Denials(Problems problems, Challenges challenges) {
         this.problems = problems;
+        this.challenges = challenges;
     }
 
     @Override
@@ -31,6 +35,8 @@ class Denials implements AccessDeniedHandler {
             problems.write(request, response, forbidden());
         } else if (Pages.isAskedForIn(request)) {
             response.sendRedirect(request.getContextPath() + "/login?expired");
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            challenges.commence(request, response, new InsufficientAuthenticationException("nobody"));
         } else {
             problems.write(request, response, withoutToken());
         }
