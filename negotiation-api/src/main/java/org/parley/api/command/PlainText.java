@@ -30,7 +30,6 @@ final class PlainText extends StdScalarDeserializer<String> {
     }
 
     private static boolean isBroken(int point) {
-        return point == 0
-                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

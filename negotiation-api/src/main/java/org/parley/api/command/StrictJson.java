@@ -47,12 +47,11 @@ class StrictJson {
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                        .withCoercionConfigDefaults(
-                                config ->
-                                        config.setAcceptBlankAsEmpty(false)
-                                                .setCoercion(
-                                                        CoercionInputShape.EmptyString,
-                                                        CoercionAction.Fail))
+                        .withCoercionConfigDefaults(config ->
+                                config.setAcceptBlankAsEmpty(false)
+                                        .setCoercion(
+                                                CoercionInputShape.EmptyString,
+                                                CoercionAction.Fail))
                         .addModule(
                                 new SimpleModule("plain")
                                         .addDeserializer(String.class, new PlainText())

@@ -28,7 +28,9 @@ class Description {
                         .addSecuritySchemes("basic", scheme("basic", "Name and password."))
                         .addSecuritySchemes(
                                 "token",
-                                scheme("bearer", "A personal access token, made at POST /api/v1/tokens."))
+                                scheme(
+                                        "bearer",
+                                        "A personal access token, made at POST /api/v1/tokens."))
                         .addSchemas("Problem", ProblemSchema.schema());
         ProblemSchema.answers().forEach(components::addResponses);
         return new OpenAPI()

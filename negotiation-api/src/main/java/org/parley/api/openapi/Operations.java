@@ -22,7 +22,8 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class Operations implements OperationCustomizer {
 
-    private static final Set<String> READS = Set.of("400", "401", "403", "404", "406", "429", "503");
+    private static final Set<String> READS =
+            Set.of("400", "401", "403", "404", "406", "429", "503");
     private static final Set<String> WRITES =
             Set.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "503");
 
@@ -59,7 +60,9 @@ class Operations implements OperationCustomizer {
 
     private static void takeHeaders(Operation operation) {
         operation.addParametersItem(
-                header("Idempotency-Key", "Makes a repeat harmless: it gets the first answer again."));
+                header(
+                        "Idempotency-Key",
+                        "Makes a repeat harmless: it gets the first answer again."));
         operation.addParametersItem(
                 header("If-Match", "The ETag that the decision was made on, such as \"3\"."));
     }
@@ -74,11 +77,15 @@ class Operations implements OperationCustomizer {
     }
 
     private static void giveHeaders(Operation operation) {
-        operation.getResponses().values().forEach(answer ->
-                answer.addHeaderObject("ETag", text("The version now."))
-                        .addHeaderObject(
-                                "X-Position",
-                                text("To be sent back as X-Read-After, so that a read sees this.")));
+        operation
+                .getResponses()
+                .values()
+                .forEach(answer ->
+                        answer.addHeaderObject("ETag", text("The version now."))
+                                .addHeaderObject(
+                                        "X-Position",
+                                        text(
+                                                "To be sent back as X-Read-After, so that a read sees this.")));
     }
 
     private static Header text(String description) {
@@ -89,7 +96,8 @@ class Operations implements OperationCustomizer {
         if (!operation.getResponses().containsKey(status)) {
             operation
                     .getResponses()
-                    .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + status));
+                    .addApiResponse(
+                            status, new ApiResponse().$ref("#/components/responses/" + status));
         }
     }
 

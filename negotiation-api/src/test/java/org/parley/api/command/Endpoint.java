@@ -30,15 +30,13 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
                 .entrySet()
                 .stream()
                 .filter(entry -> pattern(entry.getKey()).startsWith("/api/v1"))
-                .flatMap(
-                        entry ->
-                                entry.getKey().getMethodsCondition().getMethods().stream()
-                                        .map(
-                                                verb ->
-                                                        new Endpoint(
-                                                                verb.name(),
-                                                                pattern(entry.getKey()),
-                                                                entry.getValue())))
+                .flatMap(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(verb ->
+                                        new Endpoint(
+                                                verb.name(),
+                                                pattern(entry.getKey()),
+                                                entry.getValue())))
                 .filter(endpoint -> !endpoint.pattern().endsWith("/imports"))
                 .toList();
     }
@@ -72,7 +70,15 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
             return "operator";
         }
         boolean kept =
-                List.of("OPEN_", "REGISTER", "ACCREDIT", "RECALL", "MOVE_LIFE", "CLOSE_", "NAME_", "SET_ANCHOR")
+                List.of(
+                                "OPEN_",
+                                "REGISTER",
+                                "ACCREDIT",
+                                "RECALL",
+                                "MOVE_LIFE",
+                                "CLOSE_",
+                                "NAME_",
+                                "SET_ANCHOR")
                         .stream()
                         .anyMatch(action::startsWith);
         return kept ? "secretariat" : "goc.head";
@@ -81,8 +87,7 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
     boolean isForEveryone() {
         return actions().stream()
                 .anyMatch(
-                        action ->
-                                action.name().contains("OWN") || action.name().contains("TOKEN"));
+                        action -> action.name().contains("OWN") || action.name().contains("TOKEN"));
     }
 
     private List<Action> actions() {

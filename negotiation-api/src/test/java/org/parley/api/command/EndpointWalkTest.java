@@ -84,7 +84,12 @@ class EndpointWalkTest {
             if (endpoint.example() == null) {
                 continue;
             }
-            for (String type : List.of("text/plain", "application/xml", "x", "application/x-www-form-urlencoded")) {
+            for (String type :
+                    List.of(
+                            "text/plain",
+                            "application/xml",
+                            "x",
+                            "application/x-www-form-urlencoded")) {
                 Reply other =
                         endpoint.send(
                                 HOUSE, TABLE, endpoint.rightLogin(), "a=b", "Content-Type", type);
@@ -93,7 +98,10 @@ class EndpointWalkTest {
                     complaints.add(endpoint + " takes " + type);
                 }
             }
-            check(endpoint, "html only", endpoint.send(HOUSE, TABLE, endpoint.rightLogin(), "{", "Accept", "text/html"));
+            check(
+                    endpoint,
+                    "html only",
+                    endpoint.send(HOUSE, TABLE, endpoint.rightLogin(), "{", "Accept", "text/html"));
         }
         assertThat(shortened()).isEmpty();
         assertThat(HOUSE.events()).isEqualTo(events);
@@ -104,10 +112,22 @@ class EndpointWalkTest {
         long events = HOUSE.events();
         for (Endpoint endpoint : ENDPOINTS) {
             for (String login : List.of("secretariat", "goc.head", "operator", "stranger")) {
-                for (String id : List.of("00000000-0000-4000-8000-000000000000", "x", "%00", "..;", "%F0%9F%92%A5")) {
+                for (String id :
+                        List.of(
+                                "00000000-0000-4000-8000-000000000000",
+                                "x",
+                                "%00",
+                                "..;",
+                                "%F0%9F%92%A5")) {
                     String path = endpoint.pathWith(id);
-                    check(endpoint, login + " " + id, HOUSE.send(login, endpoint.verb(), path, null));
-                    check(endpoint, login + " " + id + " {}", HOUSE.send(login, endpoint.verb(), path, "{}"));
+                    check(
+                            endpoint,
+                            login + " " + id,
+                            HOUSE.send(login, endpoint.verb(), path, null));
+                    check(
+                            endpoint,
+                            login + " " + id + " {}",
+                            HOUSE.send(login, endpoint.verb(), path, "{}"));
                 }
             }
         }
@@ -121,7 +141,8 @@ class EndpointWalkTest {
         for (Endpoint endpoint : writing()) {
             JsonNode example = endpoint.example();
             String body = example == null ? "{}" : example.toString();
-            for (String login : List.of("manager", "auditor", "stranger", "operator", "un.mission")) {
+            for (String login :
+                    List.of("manager", "auditor", "stranger", "operator", "un.mission")) {
                 if (endpoint.isForEveryone() || login.equals(endpoint.rightLogin())) {
                     continue;
                 }
@@ -144,8 +165,7 @@ class EndpointWalkTest {
     void other_methods_are_refused() {
         for (Endpoint endpoint : ENDPOINTS) {
             for (String verb : List.of("PATCH", "TRACE", "PROPFIND")) {
-                Reply reply =
-                        HOUSE.send("secretariat", verb, endpoint.path(TABLE), null);
+                Reply reply = HOUSE.send("secretariat", verb, endpoint.path(TABLE), null);
                 check(endpoint, verb, reply);
                 if (reply.status() < 400) {
                     complaints.add(endpoint + " takes " + verb);
@@ -157,13 +177,17 @@ class EndpointWalkTest {
 
     private List<String> shortened() {
         return complaints.stream()
-                .map(complaint -> complaint.length() > 400 ? complaint.substring(0, 400) : complaint)
+                .map(complaint ->
+                        complaint.length() > 400 ? complaint.substring(0, 400) : complaint)
                 .limit(40)
                 .toList();
     }
 
     private void everyone(Endpoint endpoint, String name, String body) {
-        for (String login : new TreeSet<>(java.util.Arrays.asList(endpoint.rightLogin(), "secretariat", "goc.head"))) {
+        for (String login :
+                new TreeSet<>(
+                        java.util.Arrays.asList(
+                                endpoint.rightLogin(), "secretariat", "goc.head"))) {
             Reply first = endpoint.send(HOUSE, TABLE, login, body, "Idempotency-Key", "walk");
             check(endpoint, login + ": " + name, first);
             if (first.status() < 400) {
@@ -178,7 +202,16 @@ class EndpointWalkTest {
         }
         String complaint = complaint(reply);
         if (complaint != null) {
-            complaints.add(endpoint + " with " + what + ": " + complaint + ": " + reply.status() + " " + reply.text());
+            complaints.add(
+                    endpoint
+                            + " with "
+                            + what
+                            + ": "
+                            + complaint
+                            + ": "
+                            + reply.status()
+                            + " "
+                            + reply.text());
         }
     }
 
@@ -195,7 +228,8 @@ class EndpointWalkTest {
                         && SLUGS.contains(reply.problem())
                         && !problem.path("title").asString("").isBlank()
                         && !problem.path("detail").asString("").isBlank();
-        boolean telling = reply.text().matches("(?s).*(Exception|org\\.|java\\.|tools\\.|select |insert ).*");
+        boolean telling =
+                reply.text().matches("(?s).*(Exception|org\\.|java\\.|tools\\.|select |insert ).*");
         return !whole ? "incomplete" : telling ? "tells too much" : null;
     }
 

@@ -16,10 +16,9 @@ record Wrong(String pointer, String body) {
     static List<Wrong> all(JsonNode good) {
         List<Wrong> wrong = new ArrayList<>();
         places(good, "")
-                .forEach(
-                        place ->
-                                OTHERS.forEach(
-                                        other -> wrong.add(new Wrong(place, put(good, place, other)))));
+                .forEach(place ->
+                        OTHERS.forEach(
+                                other -> wrong.add(new Wrong(place, put(good, place, other)))));
         return wrong;
     }
 
@@ -30,10 +29,8 @@ record Wrong(String pointer, String body) {
         }
         if (node instanceof ObjectNode object) {
             object.propertyStream()
-                    .forEach(
-                            field ->
-                                    places.addAll(
-                                            places(field.getValue(), at + "/" + field.getKey())));
+                    .forEach(field ->
+                            places.addAll(places(field.getValue(), at + "/" + field.getKey())));
         }
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {

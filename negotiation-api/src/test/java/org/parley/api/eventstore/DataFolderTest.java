@@ -35,8 +35,7 @@ class DataFolderTest {
         try (FileChannel other =
                         FileChannel.open(folder.resolve("parley.mv.db"), StandardOpenOption.WRITE);
                 FileLock _ = other.lock()) {
-            assertThatThrownBy(() -> Started.in(folder).close())
-                    .isInstanceOf(BeansException.class);
+            assertThatThrownBy(() -> Started.in(folder).close()).isInstanceOf(BeansException.class);
         }
         assertThat(output)
                 .contains("in use by another process")

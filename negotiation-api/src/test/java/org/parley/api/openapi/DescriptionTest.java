@@ -31,23 +31,20 @@ class DescriptionTest {
         JsonNode paths = document().path("paths");
         Set<String> described = new TreeSet<>();
         paths.propertyStream()
-                .forEach(
-                        path ->
-                                path.getValue()
-                                        .propertyNames()
-                                        .forEach(verb -> described.add(verb + " " + path.getKey())));
+                .forEach(path ->
+                        path.getValue()
+                                .propertyNames()
+                                .forEach(verb -> described.add(verb + " " + path.getKey())));
         Set<String> mapped = new TreeSet<>();
         endpoints()
-                .forEach(
-                        (info, _) ->
-                                info.getMethodsCondition()
-                                        .getMethods()
-                                        .forEach(
-                                                verb ->
-                                                        mapped.add(
-                                                                verb.name().toLowerCase(Locale.ROOT)
-                                                                        + " "
-                                                                        + path(info))));
+                .forEach((info, _) ->
+                        info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb ->
+                                        mapped.add(
+                                                verb.name().toLowerCase(Locale.ROOT)
+                                                        + " "
+                                                        + path(info))));
         assertThat(mapped).hasSizeGreaterThan(25);
         assertThat(described).isEqualTo(mapped);
     }
@@ -60,12 +57,11 @@ class DescriptionTest {
         List<String> silent = new ArrayList<>();
         document.path("paths")
                 .propertyStream()
-                .forEach(
-                        path ->
-                                path.getValue()
-                                        .propertyStream()
-                                        .filter(verb -> verb.getValue().path("summary").isMissingNode())
-                                        .forEach(verb -> silent.add(verb.getKey() + path.getKey())));
+                .forEach(path ->
+                        path.getValue()
+                                .propertyStream()
+                                .filter(verb -> verb.getValue().path("summary").isMissingNode())
+                                .forEach(verb -> silent.add(verb.getKey() + path.getKey())));
         assertThat(silent).isEmpty();
     }
 

@@ -40,7 +40,10 @@ class ProblemPagesTest {
     void every_rejection_is_a_type_of_its_own_name_and_its_page_names_its_components() {
         for (Class<?> rejection : Rejection.class.getPermittedSubclasses()) {
             String slug =
-                    rejection.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase();
+                    rejection
+                            .getSimpleName()
+                            .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                            .toLowerCase();
             Reply page = HOUSE.send(null, "GET", "/problems/" + slug, null);
             assertThat(page.status()).as(slug).isEqualTo(200);
             for (String member : members(rejection)) {

@@ -36,7 +36,8 @@ class Denials implements AccessDeniedHandler {
         } else if (Pages.isAskedForIn(request)) {
             response.sendRedirect(request.getContextPath() + "/login?expired");
         } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            challenges.commence(request, response, new InsufficientAuthenticationException("nobody"));
+            challenges.commence(
+                    request, response, new InsufficientAuthenticationException("nobody"));
         } else {
             problems.write(request, response, withoutToken());
         }
