@@ -38,6 +38,11 @@ public record Moment(@Nullable Instant asOf, @Nullable Instant occurredBy, @Null
                 .toList();
     }
 
+    /** Whether the viewer's day is given, so that the view stays the same tomorrow. */
+    public boolean hasDay() {
+        return occurredBy != null || asOf != null;
+    }
+
     /** The day on which the viewer stands: in the world if that is given, else in the record. */
     public LocalDate today(Clock clock) {
         Instant here = occurredBy != null ? occurredBy : asOf != null ? asOf : clock.instant();

@@ -110,7 +110,7 @@ final class MeasureFold {
         List<Phase> phases = new ArrayList<>();
         boolean open = true;
         for (PhasePlan plan : e.phases()) {
-            Setting at = new Setting(e, plan, standing.standing(), today, names);
+            Setting at = new Setting(e, plan, version, standing.standing(), today, names);
             List<MilestoneFold> steps =
                     plan.milestones().stream().map(one -> milestone(one.id())).toList();
             List<Milestone> told = steps.stream().map(one -> one.milestone(at)).toList();

@@ -20,6 +20,7 @@ import org.parley.projections.support.Schedule;
 /**
  * A step of a measure, with all that was said of it. Parties are named by their short names.
  *
+ * @param version that of its measure
  * @param level 0 not started, 1 minimum, 2 intermediate, 3 complete
  * @param value the last value that was reported
  * @param dueTerms how the due date that holds now was agreed
@@ -30,6 +31,7 @@ public record Milestone(
         MeasureId measureId,
         NegotiationId negotiationId,
         PhaseId phaseId,
+        long version,
         String title,
         MilestoneKind kind,
         String responsible,

@@ -72,6 +72,7 @@ final class MilestoneFold {
                 at.measure().measureId(),
                 at.measure().negotiationId(),
                 at.phase().id(),
+                at.version(),
                 plan.title(),
                 plan.kind(),
                 at.name(plan.responsible()),

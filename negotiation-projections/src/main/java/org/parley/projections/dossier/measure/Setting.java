@@ -13,6 +13,7 @@ import org.parley.core.shared.Standing;
 record Setting(
         MeasureProposed measure,
         PhasePlan phase,
+        long version,
         Standing standing,
         LocalDate today,
         Function<PartyId, String> names) {

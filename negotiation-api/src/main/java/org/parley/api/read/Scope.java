@@ -1,0 +1,33 @@
+package org.parley.api.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.security.Action;
+import org.parley.api.security.Caller;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.Username;
+import org.parley.projections.accreditation.Accreditation;
+import org.parley.projections.accreditation.Accreditations;
+import org.springframework.stereotype.Component;
+
+/** In which negotiations a caller may see that there are measures, decided before any is loaded. */
+@Component
+public class Scope {
+
+    private final Accreditations accreditations;
+
+    Scope(Accreditations accreditations) {
+        this.accreditations = accreditations;
+    }
+
+    /** Null for all of them; else those in which the caller is accredited. */
+    public @Nullable List<NegotiationId> of(Caller caller) {
+        return caller.everywhere(Action.READ_MEASURES) ? null : seats(caller.username());
+    }
+
+    private List<NegotiationId> seats(String login) {
+        return accreditations.of(new Username(login)).stream()
+                .map(Accreditation::negotiationId)
+                .toList();
+    }
+}
