@@ -25,6 +25,8 @@ public final class Policy {
     private static final Set<PartyRole> ACTIVE =
             Set.of(PRINCIPAL, MEDIATOR, FACILITATOR, GUARANTOR);
 
+    private static final Set<GlobalRole> OBSERVERS_OF_ALL = Set.of(SECRETARIAT, MANAGER, AUDITOR);
+
     private Policy() {}
 
     /**
@@ -48,7 +50,7 @@ public final class Policy {
     }
 
     /** Whether one of the roles may do this in every negotiation. */
-    static boolean everywhere(Set<GlobalRole> roles, Action action) {
+    public static boolean everywhere(Set<GlobalRole> roles, Action action) {
         return roles.stream().anyMatch(rule(action).global()::contains);
     }
 
@@ -101,7 +103,8 @@ public final class Policy {
             case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(ACTIVE);
             case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
             case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
-            case READ_PORTFOLIO, READ_SELF -> Rule.everyone(Subject.READ);
+            case READ_PORTFOLIO -> Rule.everyone(Subject.READ).andAll(OBSERVERS_OF_ALL);
+            case READ_SELF -> Rule.everyone(Subject.READ);
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();
             case READ_MEASURES -> measures();
             case READ_BRIEF -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
@@ -134,6 +137,6 @@ public final class Policy {
     }
 
     private static Rule measures() {
-        return Rule.read(Set.of(SECRETARIAT, MANAGER, AUDITOR)).delegatesOf(ANY_DELEGATE);
+        return Rule.read(OBSERVERS_OF_ALL).delegatesOf(ANY_DELEGATE);
     }
 }

@@ -34,6 +34,11 @@ record Rule(
         return new Rule(scope, true, Set.of(), Set.of(), Set.of(), false);
     }
 
+    /** Everyone may, but these for all negotiations and not only for those of their seats. */
+    Rule andAll(Set<GlobalRole> roles) {
+        return new Rule(scope, everyone, roles, onBehalf, parties, ownParty);
+    }
+
     Rule delegatesOf(Set<PartyRole> roles) {
         return new Rule(scope, everyone, global, onBehalf, roles, ownParty);
     }

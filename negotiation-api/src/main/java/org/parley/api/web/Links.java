@@ -2,11 +2,14 @@ package org.parley.api.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Action;
 import org.parley.api.security.Decision;
 import org.parley.api.security.Policy;
 import org.parley.api.security.Resource;
 import org.parley.api.security.Subject;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.accreditation.Accreditation;
 
 /** The ways from the home page, as the policy allows them. */
 final class Links {
@@ -19,11 +22,29 @@ final class Links {
         links.add(new Link("/v3/api-docs", "OpenAPI", "the same for programs"));
         links.add(new Link("/problems", "Problems", "what each refusal means"));
         for (Way way : Way.values()) {
-            if (Policy.decide(subject, way.action, Resource.HOUSE) == Decision.ALLOW) {
-                links.add(way.link);
-            }
+            add(links, way.action, way.link, subject, Resource.HOUSE);
         }
         return List.copyOf(links);
+    }
+
+    /** What of one negotiation can be opened. */
+    static List<Link> of(NegotiationId id, @Nullable Accreditation seat, Subject subject) {
+        String path = "/api/v1/negotiations/" + id;
+        Resource place = new Resource(id, true, false, seat);
+        List<Link> links = new ArrayList<>();
+        add(links, Action.READ_DOSSIER, new Link(path, "dossier", ""), subject, place);
+        add(links, Action.READ_HISTORY, new Link(path + "/history", "history", ""), subject, place);
+        add(links, Action.READ_BRIEF, new Link(path + "/brief", "brief", ""), subject, place);
+        String measures = "/api/v1/measures?negotiationId=" + id;
+        add(links, Action.READ_MEASURES, new Link(measures, "measures", ""), subject, place);
+        return List.copyOf(links);
+    }
+
+    private static void add(
+            List<Link> links, Action action, Link link, Subject subject, Resource place) {
+        if (Policy.decide(subject, action, place) == Decision.ALLOW) {
+            links.add(link);
+        }
     }
 
     private enum Way {

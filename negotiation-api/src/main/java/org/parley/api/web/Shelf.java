@@ -1,44 +1,77 @@
 package org.parley.api.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.security.Action;
+import org.parley.api.security.Policy;
 import org.parley.api.security.Subject;
-import org.parley.core.outside.Table;
-import org.parley.core.outside.Tables;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.Seat;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
 import org.parley.projections.accreditation.Accreditations;
+import org.parley.projections.portfolio.NegotiationInShort;
+import org.parley.projections.portfolio.Portfolio;
 import org.springframework.stereotype.Component;
 
-/** The negotiations that a login has a seat in. */
+/** The first negotiations that a login may list: those of its seats, or all. */
 @Component
 class Shelf {
 
-    private final Accreditations accreditations;
-    private final Tables tables;
+    private static final int MOST = 50;
 
-    Shelf(Accreditations accreditations, Tables tables) {
+    private final Accreditations accreditations;
+    private final Portfolio portfolio;
+
+    Shelf(Accreditations accreditations, Portfolio portfolio) {
         this.accreditations = accreditations;
-        this.tables = tables;
+        this.portfolio = portfolio;
     }
 
     /** A negotiation, as what the login sits in it, and what of it can be opened. */
     record Place(String title, String lifecycle, String seat, List<Link> links) {}
 
     List<Place> of(Subject subject) {
-        return accreditations.of(new Username(subject.username())).stream()
-                .map(this::place)
+        boolean all = Policy.everywhere(subject.roles(), Action.READ_PORTFOLIO);
+        Map<NegotiationId, Accreditation> seats = seats(subject);
+        if (!all && seats.isEmpty()) {
+            return List.of();
+        }
+        List<NegotiationId> only = all ? null : List.copyOf(seats.keySet());
+        return portfolio.list(only, null, MOST).items().stream()
+                .map(found -> place(found, seats.get(found.id()), subject))
                 .toList();
     }
 
-    private Place place(Accreditation seat) {
-        Table table = tables.find(seat.negotiationId());
-        String path = "/api/v1/negotiations/" + seat.negotiationId();
+    private Map<NegotiationId, Accreditation> seats(Subject subject) {
+        return accreditations.of(new Username(subject.username())).stream()
+                .collect(
+                        Collectors.toMap(
+                                Accreditation::negotiationId,
+                                seat -> seat,
+                                (a, _) -> a,
+                                HashMap::new));
+    }
+
+    private static Place place(
+            NegotiationInShort found, @Nullable Accreditation seat, Subject subject) {
         return new Place(
-                seat.negotiationId().toString(),
-                table == null ? "" : words(table.lifecycle()),
-                words(seat.function()) + " of a " + words(seat.role()),
-                List.of(new Link(path, "dossier", ""), new Link(path + "/history", "history", "")));
+                found.title(),
+                words(found.lifecycle()),
+                seat == null ? "" : words(seat.function()) + " of " + shortName(found, seat),
+                Links.of(found.id(), seat, subject));
+    }
+
+    private static String shortName(NegotiationInShort found, Accreditation seat) {
+        return found.parties().stream()
+                .filter(party -> party.id().equals(seat.partyId()))
+                .map(Seat::shortName)
+                .findFirst()
+                .orElse("a " + words(seat.role()));
     }
 
     private static String words(Enum<?> constant) {

@@ -42,7 +42,8 @@ public abstract class OverHttp {
 
     protected static String operator() {
         try {
-            return basic("operator", Files.readString(HOME.resolve("first-operator-password")).strip());
+            return basic(
+                    "operator", Files.readString(HOME.resolve("first-operator-password")).strip());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -21,9 +21,7 @@ final class CsrfTokens implements CsrfTokenRequestHandler {
 
     @Override
     public void handle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Supplier<CsrfToken> token) {
+            HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
     }
 

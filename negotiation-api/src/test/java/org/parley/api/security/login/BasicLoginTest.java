@@ -23,7 +23,8 @@ class BasicLoginTest extends OverHttp {
         assertThat(answer.headers().allValues("WWW-Authenticate"))
                 .anyMatch(challenge -> challenge.startsWith("Basic "))
                 .anyMatch(challenge -> challenge.startsWith("Bearer "));
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
         assertThat(read(answer).path("type").asString()).isEqualTo("/problems/unauthenticated");
     }
 }

@@ -1,0 +1,102 @@
+package org.parley.api.security;
+
+import static org.parley.api.security.Action.*;
+import static org.parley.api.security.GlobalRole.AUDITOR;
+import static org.parley.api.security.GlobalRole.MANAGER;
+import static org.parley.api.security.GlobalRole.OPERATOR;
+import static org.parley.api.security.GlobalRole.SECRETARIAT;
+import static org.parley.core.shared.PartyRole.FACILITATOR;
+import static org.parley.core.shared.PartyRole.GUARANTOR;
+import static org.parley.core.shared.PartyRole.MEDIATOR;
+import static org.parley.core.shared.PartyRole.PRINCIPAL;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.parley.core.shared.PartyRole;
+
+/** Who may do what, written down a second time from the table of the domain, by role. */
+final class OpinionOnAccess {
+
+    static final Set<Action> EVERYONE =
+            EnumSet.of(
+                    READ_PORTFOLIO,
+                    READ_SELF,
+                    READ_OWN_TOKENS,
+                    MAKE_TOKEN,
+                    DELETE_OWN_TOKEN,
+                    CHANGE_OWN_PASSWORD);
+    static final Set<Action> OF_THE_HOUSE = EnumSet.copyOf(EVERYONE);
+    private static final Set<Action> OFFICE =
+            EnumSet.of(
+                    OPEN_NEGOTIATION,
+                    REGISTER_PARTY,
+                    ACCREDIT_DELEGATE,
+                    RECALL_DELEGATE,
+                    MOVE_LIFECYCLE,
+                    OPEN_ROUND,
+                    CLOSE_ROUND,
+                    NAME_ANCHOR,
+                    SET_ANCHOR);
+    private static final Set<Action> OPERATION =
+            EnumSet.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_PROJECTIONS, REBUILD_PROJECTION);
+    private static final Set<Action> SHARED = EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES);
+    private static final Set<Action> OF_SIDES =
+            EnumSet.of(
+                    CONSENT_TO_AGENDA_ITEM,
+                    MOVE_AGENDA_ITEM,
+                    STATE_POSITION,
+                    SET_RED_LINE,
+                    REVISE_RED_LINE,
+                    DISCLOSE_RED_LINE,
+                    WITHDRAW_RED_LINE,
+                    RECORD_INTERNAL_POSITION,
+                    CONSENT_TO_MEASURE,
+                    MOVE_STANDING,
+                    EXTEND_MILESTONE);
+    private static final Set<Action> OF_MEDIATORS_TOO =
+            EnumSet.of(PROPOSE_AGENDA_ITEM, REORDER_AGENDA, WITHDRAW_AGENDA_ITEM, PROPOSE_MEASURE);
+    private static final Set<Action> OF_GUARANTORS_TOO =
+            EnumSet.of(CLAIM_MILESTONE, OBSERVE_MILESTONE, VERIFY_MILESTONE);
+    private static final Set<Action> NOBODYS =
+            EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE);
+
+    static {
+        OF_THE_HOUSE.addAll(OPERATION);
+        OF_THE_HOUSE.addAll(Set.of(OPEN_NEGOTIATION, IMPORT));
+    }
+
+    private OpinionOnAccess() {}
+
+    static Set<PartyRole> seats(Action action) {
+        if (SHARED.contains(action) || action == IMPORT) {
+            return EnumSet.allOf(PartyRole.class);
+        }
+        if (OF_SIDES.contains(action)) {
+            return Set.of(PRINCIPAL);
+        }
+        if (OF_MEDIATORS_TOO.contains(action) || action == READ_BRIEF) {
+            return Set.of(PRINCIPAL, MEDIATOR, FACILITATOR);
+        }
+        return OF_GUARANTORS_TOO.contains(action)
+                ? Set.of(PRINCIPAL, MEDIATOR, FACILITATOR, GUARANTOR)
+                : Set.of();
+    }
+
+    static Set<GlobalRole> roles(Action action) {
+        if (NOBODYS.contains(action) || action == READ_BRIEF) {
+            return Set.of();
+        }
+        if (OPERATION.contains(action)) {
+            return Set.of(OPERATOR);
+        }
+        if (action == READ_MEASURES) {
+            return Set.of(SECRETARIAT, MANAGER, AUDITOR);
+        }
+        if (SHARED.contains(action)) {
+            return Set.of(SECRETARIAT, AUDITOR);
+        }
+        return OFFICE.contains(action) || action == IMPORT || !seats(action).isEmpty()
+                ? Set.of(SECRETARIAT)
+                : Set.of();
+    }
+}
