@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
 import org.parley.api.problem.RefusedBefore;
@@ -25,6 +26,7 @@ public class CommandDesk {
     private final Receipts receipts;
     private final Refusals refusals;
     private final Answers answers;
+    private final ForcedCommit forced;
 
     CommandDesk(
             HttpServletRequest request,
@@ -32,13 +34,15 @@ public class CommandDesk {
             Dispatch dispatch,
             Receipts receipts,
             Refusals refusals,
-            Answers answers) {
+            Answers answers,
+            ForcedCommit forced) {
         this.request = request;
         this.attribution = attribution;
         this.dispatch = dispatch;
         this.receipts = receipts;
         this.refusals = refusals;
         this.answers = answers;
+        this.forced = forced;
     }
 
     /**
@@ -115,8 +119,10 @@ public class CommandDesk {
         throw rejected;
     }
 
+    /** What the receipt stands for is visible, but perhaps not on disk yet. */
     private ResponseEntity<Answer> again(ReceiptKey key, Receipt before) {
         refuseAnother(key, before);
+        forced.await();
         if (before.document() != null) {
             throw new RefusedBefore(
                     before.status(), before.document().getBytes(StandardCharsets.UTF_8));
@@ -126,8 +132,9 @@ public class CommandDesk {
                 before.plan(), key.login(), before.stream(), version == null ? 0 : version);
     }
 
-    private static long versionOf(ReceiptKey key, Receipt before) {
+    private long versionOf(ReceiptKey key, Receipt before) {
         refuseAnother(key, before);
+        forced.await();
         Long version = before.version();
         return version == null ? 0 : version;
     }
