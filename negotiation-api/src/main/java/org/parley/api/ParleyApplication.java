@@ -1,5 +1,6 @@
 package org.parley.api;
 
+import org.parley.api.cli.Subcommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ParleyApplication {
 
-    /** Starts it. */
+    /** Does a subcommand, or starts the server. */
     public static void main(String[] args) {
+        if (Subcommands.are(args)) {
+            System.exit(Subcommands.run(args));
+        }
         SpringApplication.run(ParleyApplication.class, args);
     }
 }

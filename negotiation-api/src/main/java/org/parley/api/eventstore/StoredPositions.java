@@ -24,4 +24,11 @@ record StoredPositions(JdbcClient jdbc) implements StreamPositions {
                 .query(Long.class)
                 .single();
     }
+
+    @Override
+    public long newest() {
+        return jdbc.sql("select coalesce(max(global_index), -1) from domain_event")
+                .query(Long.class)
+                .single();
+    }
 }

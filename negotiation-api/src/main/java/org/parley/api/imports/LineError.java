@@ -32,7 +32,9 @@ public record LineError(int line, @Nullable String pointer, String type, String 
         return List.of(new LineError(line, null, type, cut(problem.detail())));
     }
 
-    private static String cut(String text) {
+    /** The reader of JSON sees one line at a time, and calls each the first. */
+    private static String cut(String message) {
+        String text = message.replace(", near line 1, column ", ", near column ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 

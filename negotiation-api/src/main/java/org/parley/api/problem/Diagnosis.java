@@ -1,5 +1,6 @@
 package org.parley.api.problem;
 
+import static java.util.stream.Collectors.joining;
 import static org.parley.api.problem.ProblemType.*;
 
 import jakarta.validation.ConstraintViolationException;
@@ -12,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -67,6 +69,7 @@ public class Diagnosis {
             case NoHandlerFoundException _ -> absent();
             case NoResourceFoundException _ -> absent();
             case HttpRequestMethodNotSupportedException e -> method(e);
+            case HttpMediaTypeNotSupportedException e -> mediaType(e);
             case ErrorResponse e -> Statuses.problem(e.getStatusCode().value());
             default -> Failures.problem(cause, this);
         };
@@ -87,6 +90,14 @@ public class Diagnosis {
                 INVALID_REQUEST,
                 "Something that the request needs is missing.",
                 List.of(Fault.inParameter(name, "is missing")));
+    }
+
+    private static Problem mediaType(HttpMediaTypeNotSupportedException e) {
+        String read =
+                e.getSupportedMediaTypes().stream().map(Object::toString).collect(joining(", "));
+        return read.isEmpty()
+                ? Statuses.problem(e.getStatusCode().value())
+                : Problem.of(UNSUPPORTED_MEDIA_TYPE, "Send it as " + read + ".");
     }
 
     private static Problem method(HttpRequestMethodNotSupportedException e) {

@@ -1,0 +1,83 @@
+package org.parley.api.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** All subcommands of the jar, each a method. */
+@Command(
+        name = "java -jar negotiation-api.jar",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Parley records negotiations. Without a command it starts the server;"
+                        + " settings such as --server.port=8080 are for that.")
+final class Parley implements Runnable {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Map<String, String> variables;
+
+    Parley(PrintWriter out, PrintWriter err, Map<String, String> variables) {
+        this.out = out;
+        this.err = err;
+        this.variables = variables;
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(out);
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Sends a file of commands, one JSON object a line, to a running server and waits"
+                        + " until each line has been done. Each line is done once, however often"
+                        + " the same file is sent under the same name.",
+                "Exit code: 0 when no line failed, 1 when one did or the server refused the file,"
+                        + " 2 when the arguments are wrong."
+            })
+    int importFile(
+            @Parameters(paramLabel = "FILE", description = "The file, in UTF-8.") Path file,
+            @Option(
+                            names = "--name",
+                            required = true,
+                            description =
+                                    "What the import is called: under the same name, a"
+                                            + " label stands for the same id and no line is done twice.")
+                    String name,
+            @Option(
+                            names = "--url",
+                            defaultValue = "http://127.0.0.1:8080",
+                            description = "Where the server is (default: ${DEFAULT-VALUE}).")
+                    URI url,
+            @Option(
+                            names = "--user",
+                            required = true,
+                            description = "The login that imports; each line needs its authority.")
+                    String user,
+            @Option(
+                            names = "--password-file",
+                            description =
+                                    "A file whose first line is the password. Without it,"
+                                            + " the variable PARLEY_PASSWORD is used, or it is asked for.")
+                    @Nullable Path passwordFile)
+            throws IOException, InterruptedException {
+        byte[] content = Files.readAllBytes(file);
+        String password = new Password(variables).of(passwordFile);
+        return new ImportCall(new Server(url, user, password), out, err).send(name, content);
+    }
+}

@@ -1,0 +1,74 @@
+package org.parley.api.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.api.ParleyApplication;
+import org.parley.api.command.House;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Loading that is killed in the middle goes on where it was, and does nothing twice. */
+class DemoRestartTest {
+
+    @Test
+    void a_demo_killed_while_loading_is_completed_by_the_next_start_and_left_alone_by_the_one_after(
+            @TempDir Path folder) throws IOException, InterruptedException {
+        killWhileLoading(folder);
+
+        for (int start = 1; start <= 2; start++) {
+            try (House house = DemoHouse.in(folder)) {
+                assertThat(receipts(house)).as("start %s", start).isEqualTo(lines());
+                assertThat(house.events())
+                        .as("start %s", start)
+                        .isEqualTo(DemoHouse.shared().events());
+            }
+        }
+    }
+
+    private static void killWhileLoading(Path folder) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ParleyApplication.class.getName(),
+                                "--spring.profiles.active=demo",
+                                "--server.port=0",
+                                "--parley.data-dir=" + folder)
+                        .redirectErrorStream(true)
+                        .start();
+        try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(firstProgress(log)).doesNotContain(" 100 %");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static String firstProgress(BufferedReader log) throws IOException {
+        StringBuilder before = new StringBuilder();
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            if (line.contains("demo: colombia.ndjson")) {
+                return line;
+            }
+            before.append(line).append('\n');
+        }
+        throw new IllegalStateException("the demo did not begin to load:\n" + before);
+    }
+
+    private static long receipts(House house) {
+        return house.context()
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from receipt where receipt_key like 'import:%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static long lines() {
+        return Scenario.COLOMBIA.lines().size() + Scenario.SUMMIT.lines().size();
+    }
+}

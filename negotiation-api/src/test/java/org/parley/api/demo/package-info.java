@@ -1,0 +1,5 @@
+/** The demo as a newcomer finds it. */
+@NullMarked
+package org.parley.api.demo;
+
+import org.jspecify.annotations.NullMarked;
