@@ -30,7 +30,7 @@ record AfterForcing<C, R>(CommandCallback<? super C, ? super R> callback, Forced
         try {
             writes.await();
             return result;
-        } catch (NotForced failed) {
+        } catch (RuntimeException failed) {
             return asCommandResultMessage(failed);
         }
     }

@@ -15,7 +15,7 @@ public class DurabilityWiring {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    ForcedCommit durableWrites(DataSource dataSource) throws SQLException {
+    ForcedCommit forcedCommit(DataSource dataSource) throws SQLException {
         return forcesItsCommits(dataSource)
                 ? () -> {}
                 : new ForcedH2(new CheckpointSync(dataSource), PATIENCE);

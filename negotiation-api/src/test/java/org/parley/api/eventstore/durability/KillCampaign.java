@@ -1,0 +1,88 @@
+package org.parley.api.eventstore.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Kills the application under load, again and again, and holds what it acknowledged against what it
+ * kept.
+ */
+final class KillCampaign {
+
+    private static final int CLIENTS = 16;
+    private static final int NEGOTIATIONS = 4;
+
+    private final Path folder;
+    private final List<String> acknowledged = new ArrayList<>();
+    private final List<Duration> starts = new ArrayList<>();
+
+    KillCampaign(Path folder) {
+        this.folder = folder;
+    }
+
+    void run(int kills) throws IOException, InterruptedException, SQLException {
+        prepare();
+        Load unanswered = null;
+        for (int kill = 1; kill <= kills; kill++) {
+            unanswered = untilKilled(kill, unanswered);
+        }
+        try (Node node = Node.start(folder)) {
+            repeat(node, unanswered);
+        }
+        List<String> stored = StoredRounds.titles(folder);
+        System.out.printf(
+                "%d kills, %d acknowledged, %d stored; ready again after %s at most, %s in the middle%n",
+                kills,
+                acknowledged.size(),
+                stored.size(),
+                Collections.max(starts),
+                starts.stream().sorted().toList().get(starts.size() / 2));
+        assertThat(acknowledged).as("acknowledged").hasSizeGreaterThan(kills * CLIENTS);
+        assertThat(stored).as("lost or twice").containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+
+    Duration slowestStart() {
+        return Collections.max(starts);
+    }
+
+    private void prepare() throws IOException {
+        try (Node node = Node.start(folder)) {
+            Path password = folder.resolve("first-operator-password");
+            node.visitor().makeSecretariat(Files.readString(password).strip());
+        }
+    }
+
+    private Load untilKilled(int kill, Load before) throws IOException, InterruptedException {
+        Node node = Node.start(folder);
+        starts.add(node.startedWithin());
+        repeat(node, before);
+        List<String> negotiations = new ArrayList<>();
+        for (int i = 0; i < NEGOTIATIONS; i++) {
+            negotiations.add(node.visitor().openNegotiation("talks-" + kill + "-" + i));
+        }
+        Load load = Load.of(CLIENTS, node.visitor(), negotiations, "round-" + kill);
+        Thread.sleep(ThreadLocalRandom.current().nextLong(600, 2000));
+        node.kill();
+        load.awaitEnd();
+        assertThat(load.refused).isEmpty();
+        acknowledged.addAll(load.acknowledged);
+        return load;
+    }
+
+    private void repeat(Node node, Load before) throws IOException {
+        if (before != null) {
+            before.acknowledged.clear();
+            before.repeat(node.visitor());
+            acknowledged.addAll(before.acknowledged);
+        }
+    }
+}

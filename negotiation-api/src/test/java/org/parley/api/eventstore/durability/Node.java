@@ -1,0 +1,109 @@
+package org.parley.api.eventstore.durability;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The real application in a process of its own, on a data folder that outlives it. */
+record Node(Process process, int port, Visitor visitor, Duration startedWithin)
+        implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Starts it and returns when it says that it is ready. */
+    static Node start(Path folder, String... before) {
+        long begin = System.nanoTime();
+        int port = freePort();
+        Process process = launch(command(folder, port, before), folder);
+        Visitor visitor = new Visitor(port);
+        while (!visitor.findsItReady()) {
+            long waited = System.nanoTime() - begin;
+            if (!process.isAlive() || waited > PATIENCE.toNanos()) {
+                process.destroyForcibly();
+                throw new AssertionError("it did not start; see " + log(folder));
+            }
+            pause();
+        }
+        return new Node(process, port, visitor, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM: it shuts down in order. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("it does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static List<String> command(Path folder, int port, String[] before) {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath()));
+        command.add("org.parley.api.ParleyApplication");
+        command.add("--server.port=" + port);
+        command.add("--server.address=127.0.0.1");
+        command.add("--parley.data-dir=" + folder);
+        return command;
+    }
+
+    /** What the application itself is made of, without the tests. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Process launch(List<String> command, Path folder) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder)))
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static File log(Path folder) {
+        return folder.resolveSibling("node.log").toFile();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}
