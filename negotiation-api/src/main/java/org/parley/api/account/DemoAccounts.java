@@ -54,10 +54,7 @@ class DemoAccounts implements SmartInitializingSingleton {
                 """
 
 
-                  DEMO MODE. Everyone on this machine can log in with the password "{}":
-                    for all negotiations   secretariat, manager, auditor, operator
-                    Colombia               goc.head, goc.adviser, farc.head, farc.adviser, norway, cuba, un.mission
-                    summit                 us.head, ru.head, mediator
+                  DEMO MODE. Everyone on this machine can log in as anyone, with the password "{}".
                   It answers on the loopback address alone. Put nothing into it that matters.
                 """,
                 PASSWORD);

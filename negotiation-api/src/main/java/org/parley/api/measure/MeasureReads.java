@@ -45,11 +45,7 @@ class MeasureReads {
     private final Clock clock;
 
     MeasureReads(
-            Measures measures,
-            MeasureLines lines,
-            Scope scope,
-            ReadAfter readAfter,
-            Clock clock) {
+            Measures measures, MeasureLines lines, Scope scope, ReadAfter readAfter, Clock clock) {
         this.measures = measures;
         this.lines = lines;
         this.scope = scope;

@@ -75,7 +75,6 @@ class NegotiationReads {
         ask.check();
         readAfter.await(request.getRequest(), "automation");
         Dossier dossier = Versions.found(dossiers.find(negotiationId, moment));
-        return Versions.answer(
-                request, dossier, dossier.version(), dossier.measures().isEmpty());
+        return Versions.answer(request, dossier, dossier.version(), dossier.measures().isEmpty());
     }
 }

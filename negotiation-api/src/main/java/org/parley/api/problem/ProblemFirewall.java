@@ -3,6 +3,7 @@ package org.parley.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Answers requests that the firewall lets nobody see. */
 @Component
 class ProblemFirewall implements RequestRejectedHandler {
+
+    private static final Set<String> METHODS =
+            Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
     private final Problems problems;
 
@@ -23,6 +27,7 @@ class ProblemFirewall implements RequestRejectedHandler {
             HttpServletResponse response,
             RequestRejectedException rejected)
             throws IOException {
-        problems.write(request, response, Statuses.problem(400));
+        boolean known = METHODS.contains(request.getMethod());
+        problems.write(request, response, Statuses.problem(known ? 400 : 405));
     }
 }

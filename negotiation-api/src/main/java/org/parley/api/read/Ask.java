@@ -61,8 +61,7 @@ public final class Ask {
     }
 
     /** The value of a parameter, or null when it is not given or wrong. */
-    public <T> @Nullable T value(
-            String name, @Nullable String text, Function<String, T> reader) {
+    public <T> @Nullable T value(String name, @Nullable String text, Function<String, T> reader) {
         if (text == null) {
             return null;
         }

@@ -32,8 +32,7 @@ public final class Parts {
         try {
             return list.get();
         } catch (IllegalArgumentException e) {
-            throw Problem.of(Fault.inParameter("cursor", String.valueOf(e.getMessage())))
-                    .refused();
+            throw Problem.of(Fault.inParameter("cursor", String.valueOf(e.getMessage()))).refused();
         }
     }
 

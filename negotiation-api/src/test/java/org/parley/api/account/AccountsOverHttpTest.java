@@ -43,7 +43,12 @@ class AccountsOverHttpTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "7", "{", "{}",
+                "",
+                "null",
+                "[]",
+                "7",
+                "{",
+                "{}",
                 "{\"username\":\"UPPER\",\"password\":\"correct horse battery\"}",
                 "{\"username\":\"a b\",\"password\":\"correct horse battery\"}",
                 "{\"username\":\"a:b\",\"password\":\"correct horse battery\"}",
@@ -146,11 +151,20 @@ class AccountsOverHttpTest extends OverHttp {
         String cursor = read(first).path("nextCursor").asString();
         assertThat(first.headers().firstValue("Link").orElse("")).contains("rel=\"next\"", cursor);
         HttpResponse<String> second = get(ACCOUNTS + "?limit=1&cursor=" + cursor, operator());
-        assertThat(read(second).path("items").path(0)).isNotEqualTo(read(first).path("items").path(0));
+        assertThat(read(second).path("items").path(0))
+                .isNotEqualTo(read(first).path("items").path(0));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=501", "limit=x", "limit=99999999999", "cursor=%25", "cursor=AAAA"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=501",
+                "limit=x",
+                "limit=99999999999",
+                "cursor=%25",
+                "cursor=AAAA"
+            })
     void a_wrong_page_is_refused(String query) {
         assertThat(get(ACCOUNTS + "?" + query, operator()).statusCode()).isEqualTo(400);
     }

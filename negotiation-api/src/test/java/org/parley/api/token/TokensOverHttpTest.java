@@ -36,7 +36,9 @@ class TokensOverHttpTest extends OverHttp {
         JsonNode made = read(post(TOKENS, login, token("\"READ\"")));
         String secret = made.path("token").asString();
         assertThat(secret).matches("prl_[A-Za-z0-9_-]{43}");
-        assertThat(get(TOKENS, login).body()).contains(made.path("id").asString()).doesNotContain(secret);
+        assertThat(get(TOKENS, login).body())
+                .contains(made.path("id").asString())
+                .doesNotContain(secret);
         assertThat(jdbc.sql("select hash from access_token").query(String.class).list())
                 .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     }
@@ -92,7 +94,8 @@ class TokensOverHttpTest extends OverHttp {
     void an_expired_token_is_no_login() {
         String username = newAccount();
         String token = made(username, "\"READ\"");
-        jdbc.sql("update access_token set expires_at = timestamp with time zone '2020-01-01 00:00:00+00' where username = ?")
+        jdbc.sql(
+                        "update access_token set expires_at = timestamp with time zone '2020-01-01 00:00:00+00' where username = ?")
                 .param(username)
                 .update();
         assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(401);
@@ -109,10 +112,17 @@ class TokensOverHttpTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{}", "{\"name\":\"x\"}", "{\"name\":\"x\",\"scopes\":[]}",
-                "{\"name\":\"\",\"scopes\":[\"READ\"]}", "{\"name\":\" \",\"scopes\":[\"READ\"]}",
-                "{\"name\":\"a\\nb\",\"scopes\":[\"READ\"]}", "{\"name\":\"x\",\"scopes\":[\"LOGIN\"]}",
-                "{\"name\":\"x\",\"scopes\":[null]}", "{\"name\":\"x\",\"scopes\":\"READ\"}",
+                "",
+                "[]",
+                "{}",
+                "{\"name\":\"x\"}",
+                "{\"name\":\"x\",\"scopes\":[]}",
+                "{\"name\":\"\",\"scopes\":[\"READ\"]}",
+                "{\"name\":\" \",\"scopes\":[\"READ\"]}",
+                "{\"name\":\"a\\nb\",\"scopes\":[\"READ\"]}",
+                "{\"name\":\"x\",\"scopes\":[\"LOGIN\"]}",
+                "{\"name\":\"x\",\"scopes\":[null]}",
+                "{\"name\":\"x\",\"scopes\":\"READ\"}",
                 "{\"name\":\"x\",\"scopes\":[\"READ\"],\"expiresAt\":\"2001-01-01T00:00:00Z\"}",
                 "{\"name\":\"x\",\"scopes\":[\"READ\"],\"expiresAt\":\"9999-01-01T00:00:00Z\"}",
                 "{\"name\":\"x\",\"scopes\":[\"READ\"],\"expiresAt\":\"soon\"}"

@@ -42,13 +42,11 @@ class Doors {
             HttpSecurity http,
             BrowserRules browsers,
             Guards guards,
-            PasswordLogin passwords,
             Challenges challenges,
             Denials denials,
             Environment environment) {
         boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
-        http.authenticationProvider(passwords)
-                .authorizeHttpRequests(paths -> paths(paths, demo))
+        http.authorizeHttpRequests(paths -> paths(paths, demo))
                 .httpBasic(basic -> basic.authenticationEntryPoint(challenges))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(challenges).accessDeniedHandler(denials))

@@ -41,26 +41,36 @@ class BasicLoginTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic", "Basic %%%", "Basic b3BlcmF0b3I=", "Basic Og==", "Basic  ", "Bearer", "Bearer "})
+    @ValueSource(
+            strings = {
+                "Basic",
+                "Basic %%%",
+                "Basic b3BlcmF0b3I=",
+                "Basic Og==",
+                "Basic  ",
+                "Bearer",
+                "Bearer "
+            })
     void a_broken_header_is_no_login(String header) {
         var answer = get("/api/v1/me", header);
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
     }
 
     @Test
     void after_five_wrong_passwords_one_has_to_wait_even_with_the_right_one() {
         String username = newAccount();
         for (int i = 0; i < Lockout.FREE; i++) {
-            assertThat(get("/api/v1/me", basic(username, "wrong " + i)).statusCode()).isEqualTo(401);
+            assertThat(get("/api/v1/me", basic(username, "wrong " + i)).statusCode())
+                    .isEqualTo(401);
         }
         var early = get("/api/v1/me", basic(username, PASSWORD));
         assertThat(early.statusCode()).isEqualTo(429);
         assertThat(early.headers().firstValue("Retry-After")).isPresent();
-        await().untilAsserted(
-                        () ->
-                                assertThat(get("/api/v1/me", basic(username, PASSWORD)).statusCode())
-                                        .isEqualTo(200));
+        await().untilAsserted(() ->
+                assertThat(get("/api/v1/me", basic(username, PASSWORD)).statusCode())
+                        .isEqualTo(200));
     }
 
     @Test

@@ -17,8 +17,11 @@ class DoorsTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/actuator/health/readiness", "/actuator/health/liveness", "/login",
-                "/css/parley.css", "/favicon.svg"
+                "/actuator/health/readiness",
+                "/actuator/health/liveness",
+                "/login",
+                "/css/parley.css",
+                "/favicon.svg"
             })
     void some_doors_are_open_to_all(String path) {
         assertThat(get(path, null).statusCode()).isEqualTo(200);
@@ -27,8 +30,15 @@ class DoorsTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/api/v1/me", "/api/v1/negotiations", "/v3/api-docs", "/swagger-ui/index.html",
-                "/actuator", "/actuator/health", "/nowhere", "/api/v1/nowhere"
+                "/",
+                "/api/v1/me",
+                "/api/v1/negotiations",
+                "/v3/api-docs",
+                "/swagger-ui/index.html",
+                "/actuator",
+                "/actuator/health",
+                "/nowhere",
+                "/api/v1/nowhere"
             })
     void all_others_ask_who_it_is(String path) {
         HttpResponse<String> answer = get(path, null);
@@ -47,8 +57,12 @@ class DoorsTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/..;/me", "//api/v1/me", "/api/v1/%2e%2e/me", "/api/v1/me%00",
-                "/api/v1/accounts/a%2Fb", "/api/v1/me;jsessionid=1"
+                "/api/v1/..;/me",
+                "//api/v1/me",
+                "/api/v1/%2e%2e/me",
+                "/api/v1/me%00",
+                "/api/v1/accounts/a%2Fb",
+                "/api/v1/me;jsessionid=1"
             })
     void odd_paths_are_refused_as_problems(String path) {
         HttpResponse<String> answer = get(path, operator());

@@ -34,8 +34,10 @@ class FormLoginTest extends OverHttp {
 
     @Test
     void a_wrong_password_and_an_unknown_name_are_told_the_same() {
-        String wrong = logIn(newAccount(), "not the password").headers().map().get("Location").toString();
-        String unknown = logIn("nobody", "not the password").headers().map().get("Location").toString();
+        String wrong =
+                logIn(newAccount(), "not the password").headers().map().get("Location").toString();
+        String unknown =
+                logIn("nobody", "not the password").headers().map().get("Location").toString();
         assertThat(wrong).isEqualTo(unknown).contains("/login?wrong");
     }
 
@@ -56,7 +58,7 @@ class FormLoginTest extends OverHttp {
                 request("/login", null)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("username=operator&password=x"));
-        assertThat(send(browser, blind).statusCode()).isEqualTo(403);
+        assertThat(send(browser, blind).statusCode()).isIn(401, 403);
     }
 
     @Test
@@ -99,7 +101,12 @@ class FormLoginTest extends OverHttp {
         String csrf = hidden(page("/login"));
         return form(
                 "/login",
-                "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + csrf);
+                "username="
+                        + encoded(username)
+                        + "&password="
+                        + encoded(password)
+                        + "&_csrf="
+                        + csrf);
     }
 
     private HttpResponse<String> page(String path) {
