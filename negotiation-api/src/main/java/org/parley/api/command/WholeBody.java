@@ -26,6 +26,12 @@ class WholeBody extends OncePerRequestFilter {
     private static final String BODY = WholeBody.class.getName();
     private static final String IMPORTS = "/api/v1/imports";
 
+    private static final Problem TOO_MUCH =
+            Problem.of(ProblemType.TOO_LARGE, "A body may have 1 MB at most.");
+    private static final Problem BROKEN =
+            Problem.of(
+                    ProblemType.BAD_REQUEST, "The body breaks off, or is not sent as HTTP has it.");
+
     private final Problems problems;
 
     WholeBody(Problems problems) {
@@ -47,19 +53,29 @@ class WholeBody extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body =
-                request.getContentLengthLong() > LIMIT
-                        ? new byte[LIMIT + 1]
-                        : request.getInputStream().readNBytes(LIMIT + 1);
+        byte[] body;
+        try {
+            body = read(request);
+        } catch (IOException | IllegalStateException _) {
+            refuse(request, response, BROKEN);
+            return;
+        }
         if (body.length > LIMIT) {
-            problems.write(
-                    request,
-                    response,
-                    Problem.of(ProblemType.TOO_LARGE, "A body may have 1 MB at most.")
-                            .header("Connection", "close"));
+            refuse(request, response, TOO_MUCH);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new ReadBody(request, body), response);
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        return request.getContentLengthLong() > LIMIT
+                ? new byte[LIMIT + 1]
+                : request.getInputStream().readNBytes(LIMIT + 1);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        problems.write(request, response, problem.header("Connection", "close"));
     }
 }

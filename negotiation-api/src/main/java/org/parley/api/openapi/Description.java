@@ -4,10 +4,15 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.parley.api.security.Caller;
+import org.parley.api.security.Subject;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +49,29 @@ class Description {
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+
+    /** What comes from the login is no parameter, and value objects are written as text. */
+    @Bean
+    OpenApiCustomizer meanings() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Subject.class);
+        Words.schemas()
+                .forEach((type, schema) ->
+                        SpringDocUtils.getConfig().replaceWithSchema(type, schema));
+        return document ->
+                document.getComponents().getSchemas().values().forEach(Description::explain);
+    }
+
+    private static void explain(Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties()
+                    .forEach((name, field) -> {
+                        String meaning = Words.SAID.get(name);
+                        if (meaning != null && field instanceof Schema<?> property) {
+                            property.setDescription(meaning);
+                        }
+                    });
+        }
     }
 
     private static SecurityScheme scheme(String name, String description) {

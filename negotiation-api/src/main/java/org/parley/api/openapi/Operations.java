@@ -1,5 +1,6 @@
 package org.parley.api.openapi;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -7,7 +8,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Answer;
 import org.parley.api.security.Permits;
@@ -30,8 +33,10 @@ class Operations implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         summarise(operation, method);
+        group(operation, method);
         boolean command = isCommand(method);
         if (command) {
+            name(operation, method);
             takeHeaders(operation);
             giveHeaders(operation);
         }
@@ -47,7 +52,32 @@ class Operations implements OperationCustomizer {
             List<String> words =
                     Arrays.stream(permits.value()).map(action -> action.words()).toList();
             String all = String.join(", or ", words);
-            operation.setSummary(Character.toUpperCase(all.charAt(0)) + all.substring(1));
+            operation.setSummary(capital(all));
+        }
+    }
+
+    /** A command is named like its action. */
+    private static void name(Operation operation, HandlerMethod method) {
+        Permits permits = method.getMethodAnnotation(Permits.class);
+        if (permits != null) {
+            String[] words = permits.value()[0].name().toLowerCase(Locale.ROOT).split("_");
+            String rest =
+                    Arrays.stream(words)
+                            .skip(1)
+                            .map(Operations::capital)
+                            .collect(Collectors.joining());
+            operation.setOperationId(words[0] + rest);
+        }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static void group(Operation operation, HandlerMethod method) {
+        if (!method.getBeanType().isAnnotationPresent(Tag.class)) {
+            String room = method.getBeanType().getPackageName().replaceAll(".*\\.", "");
+            operation.setTags(List.of(capital(room)));
         }
     }
 

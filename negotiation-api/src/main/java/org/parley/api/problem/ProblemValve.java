@@ -12,7 +12,7 @@ public class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
-        int status = response.getStatus();
+        int status = plain(response.getStatus());
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
@@ -22,11 +22,17 @@ public class ProblemValve extends ErrorReportValve {
                 "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                         .formatted(type.uri(), type.title(), status, problem.detail());
         try {
+            response.setStatus(status);
             response.setContentType(Problems.CONTENT_TYPE);
             response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("nobody waits for the answer any more", e);
         }
+    }
+
+    /** What the container does not implement is still the fault of the request. */
+    private static int plain(int status) {
+        return status == 501 || status == 505 ? 400 : status;
     }
 }
