@@ -1,5 +1,11 @@
 package org.parley.api.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -20,10 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes files of commands in. */
 @RestController
 @RequestMapping("/api/v1/imports")
+@Tag(name = "Imports")
 class ImportCommands {
 
     static final String NDJSON = "application/x-ndjson";
     private static final int LIMIT = 10 << 20;
+    private static final String EXAMPLE =
+            """
+            {"op": "OpenRound", "negotiationId": "6a0f6c2e-5d0a-4c59-9d3e-0d8d2a1b7c11", "id": "@first", "title": "First round", "place": "Oslo", "track": "1", "opensOn": "2012-10-18", "occurredOn": "2012-10-18"}
+            {"op": "CloseRound", "negotiationId": "6a0f6c2e-5d0a-4c59-9d3e-0d8d2a1b7c11", "roundId": "@first", "occurredOn": "2012-10-19"}
+            """;
 
     private final ImportDesk desk;
 
@@ -31,9 +43,18 @@ class ImportCommands {
         this.desk = desk;
     }
 
+    @Operation(summary = "Import a file of commands, each line by your own authority")
     @PostMapping(consumes = NDJSON)
     @Permits(Action.IMPORT)
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @RequestBody(
+            required = true,
+            description = "One command a line: op, and the fields of the request it stands for.",
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(type = "string"),
+                            examples = @ExampleObject(EXAMPLE)))
     ResponseEntity<ImportView> post(
             @RequestParam String name, HttpServletRequest request, Caller caller)
             throws IOException {

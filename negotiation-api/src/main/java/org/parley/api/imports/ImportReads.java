@@ -1,5 +1,7 @@
 package org.parley.api.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says how far an import has come. */
 @RestController
 @RequestMapping("/api/v1/imports")
+@Tag(name = "Imports")
 class ImportReads {
 
     private final ImportDesk desk;
@@ -20,6 +23,7 @@ class ImportReads {
         this.desk = desk;
     }
 
+    @Operation(summary = "Show how far an import of yours has come")
     @GetMapping("/{importId}")
     @Permits(Action.IMPORT)
     ImportView find(@PathVariable UUID importId, Caller caller) {
