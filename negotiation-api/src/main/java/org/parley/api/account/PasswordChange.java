@@ -7,18 +7,23 @@ import org.parley.api.problem.Problem;
 import org.parley.api.security.Caller;
 import org.parley.api.security.ForbiddenByPolicy;
 import org.parley.api.security.GlobalRole;
+import org.parley.api.security.login.Lockout;
 import org.springframework.stereotype.Component;
 
 /** Who may set whose password: the operator any, everyone else his own with the current one. */
 @Component
 class PasswordChange {
 
+    private static final String HERE = "change of password";
+
     private final Accounts accounts;
     private final AccountDesk desk;
+    private final Lockout lockout;
 
-    PasswordChange(Accounts accounts, AccountDesk desk) {
+    PasswordChange(Accounts accounts, AccountDesk desk, Lockout lockout) {
         this.accounts = accounts;
         this.desk = desk;
+        this.lockout = lockout;
     }
 
     void asked(String username, NewPassword body, Caller caller) {
@@ -40,11 +45,13 @@ class PasswordChange {
             throw Problem.of(Fault.at("/currentPassword", "is needed to change your own password"))
                     .refused();
         }
+        lockout.attempt(username, HERE);
         if (!desk.knows(accounts.find(username), body.currentPassword())) {
             throw Problem.of(
                             WRONG_PASSWORD,
                             "currentPassword is not your password. Nothing was changed.")
                     .refused();
         }
+        lockout.succeeded(username, HERE);
     }
 }

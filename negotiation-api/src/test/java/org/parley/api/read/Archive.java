@@ -88,7 +88,8 @@ record Archive(House house, Table table, String item, String measure, String mil
 
         void by(String party, String path, String day, String more) {
             String body =
-                    "{%s\"onBehalfOf\": \"%s\", \"occurredOn\": \"%s\"}".formatted(more, party, day);
+                    "{%s\"onBehalfOf\": \"%s\", \"occurredOn\": \"%s\"}"
+                            .formatted(more, party, day);
             ok(table.house().post("secretariat", "/api/v1" + path, body));
         }
 

@@ -188,10 +188,7 @@ class ReadsTest {
             assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
             reply.json().path("items").forEach(paged::add);
             String link = reply.header("Link");
-            next =
-                    link == null
-                            ? null
-                            : link.substring("</api/v1".length(), link.indexOf('>'));
+            next = link == null ? null : link.substring("</api/v1".length(), link.indexOf('>'));
         }
         assertThat(paged.getFirst().path("ordinal").asLong()).isEqualTo(1);
         assertThat(paged)
@@ -281,8 +278,8 @@ class ReadsTest {
         HOUSE.context().getBean(ProjectionReset.class).reset(view);
 
         archive.get("secretariat", "/negotiations", "X-Read-After", position);
-        org.awaitility.Awaitility.await().untilAsserted(() ->
-                assertThat(rows(view)).isEqualTo(before));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(rows(view)).isEqualTo(before));
         assertThat(before).isNotEmpty();
     }
 

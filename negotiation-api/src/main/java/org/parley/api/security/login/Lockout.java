@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * one doubles the time that has to pass. It says the same of names that nobody has.
  */
 @Component
-class Lockout {
+public class Lockout {
 
     static final int FREE = 5;
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -32,12 +32,13 @@ class Lockout {
      *
      * @throws TooManyAttempts when it comes too early
      */
-    void attempt(String username, String address) {
+    public void attempt(String username, String address) {
         Instant now = clock.instant();
         failures.asMap().compute(new Door(username, address), (_, before) -> next(before, now));
     }
 
-    void succeeded(String username, String address) {
+    /** The last attempt was right after all. */
+    public void succeeded(String username, String address) {
         failures.invalidate(new Door(username, address));
     }
 

@@ -1,0 +1,73 @@
+package org.parley.api.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.DelegateFunction;
+import org.parley.core.shared.MeasureId;
+import org.parley.core.shared.MilestoneId;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.PartyId;
+import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.Username;
+import org.parley.projections.accreditation.Accreditation;
+import org.parley.projections.accreditation.Accreditations;
+import org.parley.projections.accreditation.Place;
+import org.parley.projections.accreditation.Places;
+
+/** One negotiation with one measure, and one delegate of one principal. */
+record SeatsOfATest(NegotiationId negotiation, PartyId party, MeasureId measure)
+        implements Accreditations, Places {
+
+    SeatsOfATest() {
+        this(
+                new NegotiationId(UUID.randomUUID()),
+                new PartyId(UUID.randomUUID()),
+                new MeasureId(UUID.randomUUID()));
+    }
+
+    @Override
+    public @Nullable Accreditation find(Username username, NegotiationId negotiationId) {
+        return username.text().equals("delegate") && exists(negotiationId) ? seat() : null;
+    }
+
+    @Override
+    public List<Accreditation> of(Username username) {
+        return username.text().equals("delegate") ? List.of(seat()) : List.of();
+    }
+
+    @Override
+    public boolean exists(NegotiationId negotiationId) {
+        return negotiationId.equals(negotiation);
+    }
+
+    @Override
+    public boolean isArchive(NegotiationId negotiationId) {
+        return false;
+    }
+
+    @Override
+    public @Nullable NegotiationId negotiationOf(MeasureId measureId) {
+        return measureId.equals(measure) ? negotiation : null;
+    }
+
+    @Override
+    public @Nullable Place placeOf(MilestoneId milestoneId) {
+        return null;
+    }
+
+    @Override
+    public List<MeasureId> measuresOf(NegotiationId negotiationId) {
+        return List.of(measure);
+    }
+
+    @Override
+    public Map<PartyId, String> shortNames(NegotiationId negotiationId) {
+        return Map.of();
+    }
+
+    private Accreditation seat() {
+        return new Accreditation(negotiation, party, PartyRole.PRINCIPAL, DelegateFunction.HEAD);
+    }
+}
