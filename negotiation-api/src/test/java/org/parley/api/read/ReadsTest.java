@@ -196,7 +196,7 @@ class ReadsTest {
                 .contains(
                         "The anchor \u201cD-Day\u201d was set to 2016-12-01.",
                         "\u201cLaying down of weapons\u201d falls due on 2017-05-30.",
-                        "The verifier found \u201cLaying down of weapons\u201d verified, at level 3.");
+                        "The verifier verified \u201cLaying down of weapons\u201d, level 3.");
         assertThat(paged).noneMatch(entry -> entry.path("type").asString().contains("RedLineSet"));
     }
 

@@ -1,7 +1,6 @@
 package org.parley.projections.history;
 
 import static org.parley.projections.history.Words.because;
-import static org.parley.projections.history.Words.plain;
 import static org.parley.projections.history.Words.the;
 
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,19 @@ final class AgendaSummaries {
     }
 
     private static String supported(AgendaMoveSupported e) {
+        String wish =
+                switch (e.move()) {
+                    case DEFERRED -> "deferred";
+                    case AD_REFERENDUM -> "agreed ad referendum";
+                    case PROVISIONALLY_CLOSED -> "provisionally closed";
+                    case REOPENED -> "reopened";
+                    case FINAL -> "made final";
+                };
         return the(e.partyId())
                 + " asked that "
                 + the(e.itemId())
-                + " become "
-                + plain(e.move())
+                + " be "
+                + wish
                 + because(e.reason())
                 + ".";
     }

@@ -2,7 +2,6 @@ package org.parley.projections.history;
 
 import static org.parley.projections.history.Words.because;
 import static org.parley.projections.history.Words.due;
-import static org.parley.projections.history.Words.plain;
 import static org.parley.projections.history.Words.the;
 
 import org.parley.core.measure.event.DueDateResolved;
@@ -78,22 +77,27 @@ final class MeasureSummaries {
     }
 
     private static String claimed(MilestoneClaimed e) {
-        return "The responsible party says of "
-                + the(e.milestoneId())
-                + ", "
-                + plain(e.claim())
-                + because(e.text())
-                + ".";
+        String what = the(e.milestoneId());
+        String said =
+                switch (e.claim()) {
+                    case NONE -> " took back its report on " + what;
+                    case ANNOUNCED -> " announced " + what;
+                    case IN_PROGRESS -> " reported " + what + " in progress";
+                    case REPORTED_COMPLETE -> " reported " + what + " complete";
+                };
+        return "The responsible party" + said + because(e.text()) + ".";
     }
 
     private static String verified(MilestoneVerified e) {
-        return "The verifier found "
-                + the(e.milestoneId())
-                + " "
-                + plain(e.finding())
-                + ", at level "
-                + e.level()
-                + because(e.text())
-                + ".";
+        String what = the(e.milestoneId());
+        String found =
+                switch (e.finding()) {
+                    case UNVERIFIED -> " could not verify " + what;
+                    case ACCESS_DENIED -> " was denied access to " + what;
+                    case PARTIALLY_VERIFIED -> " verified " + what + " in part";
+                    case VERIFIED -> " verified " + what;
+                    case CONTRADICTED -> " contradicted the report on " + what;
+                };
+        return "The verifier" + found + ", level " + e.level() + because(e.text()) + ".";
     }
 }
