@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.durability.NotForced;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,6 +31,7 @@ final class Failures {
             case ConcurrencyException _ -> busy();
             case LockAcquisitionFailedException _ -> busy();
             case EventStoreException _ -> unavailable();
+            case NotForced _ -> unavailable();
             case TransactionException _ -> unavailable();
             case DataAccessResourceFailureException _ -> unavailable();
             case RecoverableDataAccessException _ -> unavailable();

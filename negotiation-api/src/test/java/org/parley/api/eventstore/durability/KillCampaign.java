@@ -63,19 +63,27 @@ final class KillCampaign {
 
     private Load untilKilled(int kill, Load before) throws IOException, InterruptedException {
         Node node = Node.start(folder);
-        starts.add(node.startedWithin());
-        repeat(node, before);
-        List<String> negotiations = new ArrayList<>();
-        for (int i = 0; i < NEGOTIATIONS; i++) {
-            negotiations.add(node.visitor().openNegotiation("talks-" + kill + "-" + i));
+        Load load;
+        try {
+            starts.add(node.startedWithin());
+            repeat(node, before);
+            load = Load.of(CLIENTS, node.visitor(), talks(node, kill), "round-" + kill);
+            Thread.sleep(ThreadLocalRandom.current().nextLong(600, 2000));
+        } finally {
+            node.kill();
         }
-        Load load = Load.of(CLIENTS, node.visitor(), negotiations, "round-" + kill);
-        Thread.sleep(ThreadLocalRandom.current().nextLong(600, 2000));
-        node.kill();
         load.awaitEnd();
         assertThat(load.refused).isEmpty();
         acknowledged.addAll(load.acknowledged);
         return load;
+    }
+
+    private static List<String> talks(Node node, int kill) throws IOException {
+        List<String> talks = new ArrayList<>();
+        for (int i = 0; i < NEGOTIATIONS; i++) {
+            talks.add(node.visitor().openNegotiation("talks-" + kill + "-" + i));
+        }
+        return talks;
     }
 
     private void repeat(Node node, Load before) throws IOException {
