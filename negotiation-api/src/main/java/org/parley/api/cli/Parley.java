@@ -76,6 +76,9 @@ final class Parley implements Runnable {
                                             + " the variable PARLEY_PASSWORD is used, or it is asked for.")
                     @Nullable Path passwordFile)
             throws IOException, InterruptedException {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("There is no file " + file + " that can be read.");
+        }
         byte[] content = Files.readAllBytes(file);
         String password = new Password(variables).of(passwordFile);
         return new ImportCall(new Server(url, user, password), out, err).send(name, content);

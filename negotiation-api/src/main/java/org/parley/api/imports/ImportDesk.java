@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.parley.api.account.Accounts;
 import org.parley.api.command.Ids;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.security.Caller;
@@ -22,6 +23,7 @@ class ImportDesk {
     private final ImportJobs jobs;
     private final ImportQueue queue;
     private final Callers callers;
+    private final Accounts accounts;
     private final ForcedCommit disk;
     private final Clock clock;
     private final Ids ids;
@@ -31,6 +33,7 @@ class ImportDesk {
             ImportJobs jobs,
             ImportQueue queue,
             Callers callers,
+            Accounts accounts,
             ForcedCommit disk,
             Clock clock,
             Ids ids) {
@@ -38,6 +41,7 @@ class ImportDesk {
         this.jobs = jobs;
         this.queue = queue;
         this.callers = callers;
+        this.accounts = accounts;
         this.disk = disk;
         this.clock = clock;
         this.ids = ids;
@@ -53,7 +57,7 @@ class ImportDesk {
         queue.enter(caller.username());
         try {
             ImportJob job = job(origin, lines);
-            Voice voice = new OwnVoice(caller.username(), caller.roles(), callers);
+            Voice voice = new OwnVoice(caller, callers, accounts);
             Run run = scenarios.begin(origin, voice);
             start(job, lines, run);
             disk.await();

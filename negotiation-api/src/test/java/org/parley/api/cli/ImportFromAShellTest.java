@@ -86,6 +86,12 @@ class ImportFromAShellTest {
         assertThat(err.toString()).contains("No server answers at http://127.0.0.1:1");
     }
 
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(send(folder.resolve("nothing.ndjson"), "secretariat")).isEqualTo(1);
+        assertThat(err.toString()).contains("nothing.ndjson");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "import --help", "help import", "--version"})
     void it_explains_itself(String arguments) {

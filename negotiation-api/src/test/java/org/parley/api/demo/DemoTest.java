@@ -3,7 +3,9 @@ package org.parley.api.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.api.account.Accounts;
 import org.parley.api.command.House;
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +70,19 @@ class DemoTest {
 
         assertThat(String.join("\n", words))
                 .contains(HOUSE.base(), "parley-demo", "secretariat", "goc.head", "ru.head");
+    }
+
+    @Test
+    void everyone_in_the_greeting_has_a_login() {
+        Accounts accounts = HOUSE.context().getBean(Accounts.class);
+
+        assertThat(
+                        HOUSE.context().getBean(Greeting.class).words().stream()
+                                .filter(line -> line.contains(", "))
+                                .flatMap(line -> Stream.of(line.split("  +")).skip(2))
+                                .flatMap(names -> Stream.of(names.split(", "))))
+                .hasSizeGreaterThanOrEqualTo(14)
+                .allSatisfy(login -> assertThat(accounts.find(login)).as(login).isNotNull());
     }
 
     private static String colombia() {

@@ -1,0 +1,75 @@
+package org.parley.api.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parley.api.problem.ProblemType;
+import org.parley.api.problem.Refused;
+
+class ImportQueueTest {
+    private final ImportQueue queue = new ImportQueue();
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        queue.stop();
+    }
+
+    @Test
+    void a_login_has_one_import_at_a_time() {
+        queue.enter("goc.head");
+
+        refuses(ProblemType.TOO_MANY_REQUESTS, () -> queue.enter("goc.head"));
+        queue.enter("farc.head");
+        queue.leave("goc.head");
+        queue.enter("goc.head");
+    }
+
+    @Test
+    void the_place_is_free_again_when_the_work_is_done_well_or_not() {
+        queue.enter("goc.head");
+        queue.submit(
+                "goc.head",
+                () -> {
+                    throw new IllegalStateException("broken on purpose");
+                });
+
+        await().untilAsserted(() -> queue.enter("goc.head"));
+    }
+
+    @Test
+    void two_are_worked_on_and_six_may_wait() {
+        for (int i = 0; i < 8; i++) {
+            queue.submit("u" + i, this::untilTheEnd);
+        }
+
+        refuses(ProblemType.BUSY, () -> queue.submit("u9", this::untilTheEnd));
+    }
+
+    @Test
+    void work_is_told_to_end_when_the_house_closes() {
+        assertThat(queue.isOpen()).isTrue();
+        queue.stop();
+        assertThat(queue.isOpen()).isFalse();
+        refuses(ProblemType.BUSY, () -> queue.submit("u", () -> {}));
+    }
+
+    private void untilTheEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void refuses(ProblemType type, Runnable what) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(what::run)
+                .satisfies(e -> assertThat(e.problem().type()).isEqualTo(type));
+    }
+}
