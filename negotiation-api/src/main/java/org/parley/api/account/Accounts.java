@@ -30,6 +30,10 @@ public class Accounts {
 
     /** The account of that name as it is now, or null. */
     public @Nullable Account find(String username) {
+        return isName(username) ? found(username) : null;
+    }
+
+    private @Nullable Account found(String username) {
         return jdbc.sql(ALL + " where username = ?")
                 .param(username)
                 .query(Accounts::account)
@@ -79,6 +83,15 @@ public class Accounts {
     boolean remove(Username username) {
         return jdbc.sql("delete from account where username = ?").param(username.text()).update()
                 == 1;
+    }
+
+    /** Nobody is called anything else, and not every database takes any text. */
+    private static boolean isName(String text) {
+        try {
+            return !new Username(text).text().isEmpty();
+        } catch (IllegalArgumentException notAName) {
+            return false;
+        }
     }
 
     static String newStamp() {

@@ -13,7 +13,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** Asks who it is: a person by the login page, a program by a problem document. */
+/**
+ * Asks who it is: a person by the login page, a program by a problem document. Browsers are not
+ * asked for Basic: they would open a window of their own, and remember what is typed there.
+ */
 @Component
 class Challenges implements AuthenticationEntryPoint {
 
@@ -42,7 +45,9 @@ class Challenges implements AuthenticationEntryPoint {
     private void challenge(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean unknownToken = BearerLogin.isIn(request);
-        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+        if (!Pages.isSentByBrowser(request)) {
+            response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+        }
         response.addHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 unknownToken ? BEARER + ", error=\"invalid_token\"" : BEARER);

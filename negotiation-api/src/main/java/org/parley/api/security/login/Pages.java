@@ -17,6 +17,11 @@ final class Pages {
                 && !isForPrograms(request.getRequestURI());
     }
 
+    /** All browsers of today say from where they ask. */
+    static boolean isSentByBrowser(HttpServletRequest request) {
+        return request.getHeader("Sec-Fetch-Site") != null;
+    }
+
     private static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/actuator/") || path.startsWith("/v3/");
     }

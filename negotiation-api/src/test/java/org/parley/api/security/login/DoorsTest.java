@@ -93,6 +93,17 @@ class DoorsTest extends OverHttp {
     }
 
     @Test
+    void a_browser_is_not_led_to_ask_for_a_password_in_a_window_of_its_own() {
+        HttpResponse<String> answer =
+                send(request("/api/v1/me", null).header("Sec-Fetch-Site", "same-origin").GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("WWW-Authenticate"))
+                .singleElement()
+                .asString()
+                .startsWith("Bearer");
+    }
+
+    @Test
     void someone_without_a_relation_finds_nothing() {
         HttpResponse<String> answer = get(NOWHERE, someone());
         assertThat(answer.statusCode()).isEqualTo(404);
