@@ -3,6 +3,7 @@ package org.parley.api.problem;
 import static org.parley.api.problem.ProblemType.*;
 
 import java.sql.SQLTransientException;
+import org.apache.coyote.BadRequestException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.AggregateDeletedException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -24,6 +25,8 @@ final class Failures {
 
     static @Nullable Problem problem(Throwable cause, Diagnosis diagnosis) {
         return switch (cause) {
+            case BadRequestException _ ->
+                    Problem.of(BAD_REQUEST, "The body breaks off, or is not sent as HTTP has it.");
             case AggregateDeletedException _ -> diagnosis.absent();
             case AggregateNotFoundException _ -> diagnosis.absent();
             case AggregateStreamCreationException _ ->

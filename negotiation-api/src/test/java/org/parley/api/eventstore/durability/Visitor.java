@@ -89,7 +89,7 @@ final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = insisting(request);
             if (answer.statusCode() != 201) {
                 throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
             }
@@ -97,6 +97,17 @@ final class Visitor {
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
+    }
+
+    /** Asks again, as a 503 says, with the same key. */
+    private HttpResponse<String> insisting(HttpRequest request)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        for (int again = 0; answer.statusCode() == 503 && again < 20; again++) {
+            Thread.sleep(250);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {
