@@ -37,14 +37,19 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
 
     /** SIGKILL: no hook runs, nothing is flushed. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         awaitEnd();
     }
 
-    /** SIGTERM: it shuts down in order. */
+    /** SIGTERM: it shuts down in order. What it runs under (strace) ends with it. */
     @Override
     public void close() {
-        process.destroy();
+        List<ProcessHandle> below = process.descendants().toList();
+        if (below.isEmpty()) {
+            process.destroy();
+        }
+        below.forEach(ProcessHandle::destroy);
         awaitEnd();
     }
 
