@@ -39,7 +39,7 @@ class ImportQueueTest {
                     throw new IllegalStateException("broken on purpose");
                 });
 
-        await().untilAsserted(() -> queue.enter("goc.head"));
+        await().dontCatchUncaughtExceptions().untilAsserted(() -> queue.enter("goc.head"));
     }
 
     @Test

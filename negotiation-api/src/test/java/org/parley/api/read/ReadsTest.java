@@ -279,6 +279,7 @@ class ReadsTest {
 
         archive.get("secretariat", "/negotiations", "X-Read-After", position);
         org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(rows(view)).isEqualTo(before));
         assertThat(before).isNotEmpty();
     }
