@@ -32,6 +32,16 @@ final class KillCampaign {
     }
 
     void run(int kills) throws IOException, InterruptedException, SQLException {
+        try {
+            killAndCompare(kills);
+        } catch (AssertionError failed) {
+            throw new AssertionError(
+                    failed.getMessage() + "\n" + Node.complaints(folder), failed);
+        }
+    }
+
+    private void killAndCompare(int kills)
+            throws IOException, InterruptedException, SQLException {
         prepare();
         Load unanswered = null;
         for (int kill = 1; kill <= kills; kill++) {

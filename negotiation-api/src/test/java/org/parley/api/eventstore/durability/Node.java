@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The real application in a process of its own, on a data folder that outlives it. */
 record Node(Process process, int port, Visitor visitor, Duration startedWithin)
@@ -51,6 +53,17 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         }
         below.forEach(ProcessHandle::destroy);
         awaitEnd();
+    }
+
+    /** What the nodes on the folder complained about, for the message of a failed test. */
+    static String complaints(Path folder) {
+        try (Stream<String> lines = Files.lines(log(folder).toPath())) {
+            return lines.filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+                    .limit(20)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void awaitEnd() {
