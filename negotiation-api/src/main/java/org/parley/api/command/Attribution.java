@@ -8,7 +8,13 @@ import org.parley.api.problem.Problem;
 import org.parley.api.security.Caller;
 import org.parley.api.security.ForbiddenByPolicy;
 import org.parley.api.security.GlobalRole;
+import org.parley.core.negotiation.command.NegotiationCommand;
+import org.parley.core.outside.Table;
+import org.parley.core.outside.Tables;
+import org.parley.core.rejection.CommandRejected;
+import org.parley.core.rejection.UnknownReference;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.projections.accreditation.Accreditation;
@@ -19,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class Attribution {
 
     private final Clock clock;
+    private final Tables tables;
 
-    Attribution(Clock clock) {
+    Attribution(Clock clock, Tables tables) {
         this.clock = clock;
+        this.tables = tables;
     }
 
     /**
@@ -34,6 +42,9 @@ public class Attribution {
             Object command, Caller caller, Said said, @Nullable Long expectedVersion) {
         boolean onBehalf = said.onBehalfOf() != null && !said.onBehalfOf().equals(caller.party());
         PartyId party = party(command, caller, said);
+        if (onBehalf && party != null && command instanceof NegotiationCommand it) {
+            requireSeat(it.negotiationId(), party);
+        }
         return new Circumstances(
                 caller.username(),
                 party,
@@ -43,6 +54,13 @@ public class Attribution {
                 Sources.checked(said.source()),
                 said.marking(),
                 expectedVersion);
+    }
+
+    private void requireSeat(NegotiationId negotiation, PartyId party) {
+        Table table = tables.find(negotiation);
+        if (table == null || !table.seats(party)) {
+            throw CommandRejected.rejected(new UnknownReference("onBehalfOf", party.toString()));
+        }
     }
 
     private static @Nullable PartyId party(Object command, Caller caller, Said said) {

@@ -31,7 +31,14 @@ class ArchiveTest {
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.json().at("/errors/0/pointer").asString()).isEqualTo("/onBehalfOf");
         Reply unknown = propose(table, "secretariat", UUID.randomUUID().toString());
-        assertThat(unknown.status()).as(unknown.text()).isBetween(400, 499);
+        assertThat(unknown.problem()).as(unknown.text()).isEqualTo("unknown-reference");
+        Reply keeping =
+                table.post(
+                        "secretariat",
+                        "/anchors",
+                        "{\"name\": \"D-Day\", \"onBehalfOf\": \"%s\"}"
+                                .formatted(UUID.randomUUID()));
+        assertThat(keeping.problem()).as(keeping.text()).isEqualTo("unknown-reference");
     }
 
     @Test

@@ -188,8 +188,12 @@ class EndpointWalkTest {
                 new TreeSet<>(
                         java.util.Arrays.asList(
                                 endpoint.rightLogin(), "secretariat", "goc.head"))) {
-            Reply first = endpoint.send(HOUSE, TABLE, login, body, "Idempotency-Key", "walk");
+            Reply first = endpoint.send(HOUSE, TABLE, login, body, "Idempotency-Key", endpoint + " " + name);
             check(endpoint, login + ": " + name, first);
+            Reply second =
+                    endpoint.send(
+                            HOUSE, TABLE, login, body, "Idempotency-Key", endpoint + " " + name);
+            check(endpoint, login + " again: " + name, second);
             if (first.status() < 400) {
                 complaints.add(endpoint + " took " + name + " from " + login + ": " + first.text());
             }

@@ -42,7 +42,13 @@ public final class Checks {
                 text != null
                         && !text.isBlank()
                         && text.length() <= maxLength
-                        && text.chars().noneMatch(Character::isISOControl),
+                        && text.codePoints().noneMatch(Checks::isUnwritable),
                 what + " must be one line of 1 to " + maxLength + " characters");
+    }
+
+    /** A control character, or half of a character: not every file and database can hold it. */
+    static boolean isUnwritable(int character) {
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -14,14 +14,14 @@ public record Statement(@JsonValue String text) {
         text = text.strip();
         if (text.isEmpty()
                 || text.length() > MAX_LENGTH
-                || text.chars().anyMatch(Statement::unprintable)) {
+                || text.codePoints().anyMatch(Statement::unprintable)) {
             throw new IllegalArgumentException(
                     "must be 1 to " + MAX_LENGTH + " characters of printable text");
         }
     }
 
     private static boolean unprintable(int character) {
-        return Character.isISOControl(character)
+        return Checks.isUnwritable(character)
                 && character != '\n'
                 && character != '\t'
                 && character != '\r';

@@ -14,7 +14,7 @@ public record Title(@JsonValue String text) {
         text = text.strip();
         if (text.isEmpty()
                 || text.length() > MAX_LENGTH
-                || text.chars().anyMatch(Character::isISOControl)) {
+                || text.codePoints().anyMatch(Checks::isUnwritable)) {
             throw new IllegalArgumentException(
                     "must be one line of 1 to "
                             + MAX_LENGTH
