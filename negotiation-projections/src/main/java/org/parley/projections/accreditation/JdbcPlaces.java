@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Kept by {@link Steps} and {@link Seating} in each command's own transaction. */
 @Component
-class JdbcPlaces implements Places {
+class JdbcPlaces implements Places, Hanging {
 
     private final JdbcClient jdbc;
 
@@ -64,5 +64,16 @@ class JdbcPlaces implements Places {
                     names.put(new PartyId(row.getObject(1, UUID.class)), row.getString(2));
                 });
         return names;
+    }
+
+    @Override
+    public List<MeasureId> measuresOn(NegotiationId negotiation, String anchor) {
+        return jdbc.sql(
+                        "select m.measure_id from table_measure m join table_hanging h"
+                                + " on h.measure_id = m.measure_id where h.negotiation_id = ?"
+                                + " and h.anchor = ? order by m.ordinal")
+                .params(negotiation.value(), anchor)
+                .query((row, _) -> new MeasureId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

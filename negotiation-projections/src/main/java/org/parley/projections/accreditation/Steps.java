@@ -2,8 +2,12 @@ package org.parley.projections.accreditation;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MilestoneExtended;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.shared.Due;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Rows;
@@ -29,6 +33,14 @@ class Steps {
         event.phases().stream()
                 .flatMap(phase -> phase.milestones().stream())
                 .forEach(milestone -> insert(event, milestone));
+        event.phases().stream()
+                .flatMap(phase -> phase.milestones().stream())
+                .forEach(milestone -> hang(event, milestone.due()));
+    }
+
+    @EventHandler
+    void on(MilestoneExtended event) {
+        hang(event, event.due());
     }
 
     @EventHandler
@@ -46,5 +58,22 @@ class Steps {
                 milestone.id(),
                 event.measureId(),
                 event.negotiationId());
+    }
+
+    private void hang(MeasureEvent event, @Nullable Due due) {
+        if (due != null && due.anchor() != null) {
+            rows.put(
+                    "delete from table_hanging where negotiation_id = ? and anchor = ?"
+                            + " and measure_id = ?",
+                    event.negotiationId(),
+                    due.anchor(),
+                    event.measureId());
+            rows.put(
+                    "insert into table_hanging (negotiation_id, anchor, measure_id)"
+                            + " values (?, ?, ?)",
+                    event.negotiationId(),
+                    due.anchor(),
+                    event.measureId());
+        }
     }
 }

@@ -1,32 +1,35 @@
 package org.parley.projections.automation;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.parley.core.measure.command.ResolveDueDates;
+import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MilestoneExtended;
 import org.parley.core.negotiation.event.AnchorCorrected;
 import org.parley.core.negotiation.event.AnchorSet;
 import org.parley.core.outside.Tables;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.NegotiationId;
-import org.parley.projections.accreditation.Places;
+import org.parley.projections.accreditation.Hanging;
 import org.springframework.stereotype.Component;
 
-/** Then what hangs on it falls due, in every measure of the negotiation. */
+/** Then what hangs on it falls due, in every measure that has such a date. */
 @Component
 @ProcessingGroup("automation")
 @DisallowReplay
 class WhenAnAnchorIsSet {
 
     private final Orders orders;
-    private final Places places;
+    private final Hanging hanging;
     private final Tables tables;
 
-    WhenAnAnchorIsSet(Orders orders, Places places, Tables tables) {
+    WhenAnAnchorIsSet(Orders orders, Hanging hanging, Tables tables) {
         this.orders = orders;
-        this.places = places;
+        this.hanging = hanging;
         this.tables = tables;
     }
 
@@ -43,14 +46,32 @@ class WhenAnAnchorIsSet {
     /** An anchor may have been set while the measure was being proposed: neither saw the other. */
     @EventHandler
     void on(MeasureProposed event, Circumstances by) {
-        tables.anchors(event.negotiationId())
-                .forEach((name, day) ->
-                        orders.send(new ResolveDueDates(event.measureId(), name, day), by));
+        event.phases().stream()
+                .flatMap(phase -> phase.milestones().stream())
+                .flatMap(milestone -> Stream.ofNullable(milestone.due()))
+                .flatMap(due -> Stream.ofNullable(due.anchor()))
+                .distinct()
+                .forEach(anchor -> catchUp(event, anchor, by));
+    }
+
+    @EventHandler
+    void on(MilestoneExtended event, Circumstances by) {
+        String anchor = event.due().anchor();
+        if (anchor != null) {
+            catchUp(event, anchor, by);
+        }
+    }
+
+    private void catchUp(MeasureEvent event, String anchor, Circumstances by) {
+        LocalDate day = tables.anchors(event.negotiationId()).get(anchor);
+        if (day != null) {
+            orders.send(new ResolveDueDates(event.measureId(), anchor, day), by);
+        }
     }
 
     private void resolve(
             NegotiationId negotiation, String anchor, LocalDate day, Circumstances by) {
-        places.measuresOf(negotiation)
+        hanging.measuresOn(negotiation, anchor)
                 .forEach(measure -> orders.send(new ResolveDueDates(measure, anchor, day), by));
     }
 }

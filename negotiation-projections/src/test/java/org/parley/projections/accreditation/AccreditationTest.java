@@ -3,11 +3,13 @@ package org.parley.projections.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.core.measure.event.MeasureProposed;
+import org.parley.core.measure.event.MilestoneExtended;
 import org.parley.core.measure.event.MilestoneVerified;
 import org.parley.core.negotiation.event.AgendaItemProposed;
 import org.parley.core.negotiation.event.AnchorNamed;
@@ -20,6 +22,7 @@ import org.parley.core.negotiation.event.PartyRegistered;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.AgreementRule;
 import org.parley.core.shared.DelegateFunction;
+import org.parley.core.shared.Due;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.IssueType;
 import org.parley.core.shared.Lifecycle;
@@ -54,7 +57,7 @@ class AccreditationTest {
     private final Steps steps = new Steps(rows);
     private final JdbcTables tables = new JdbcTables(jdbc);
     private final Accreditations accreditations = new JdbcAccreditations(jdbc);
-    private final Places places = new JdbcPlaces(jdbc);
+    private final JdbcPlaces places = new JdbcPlaces(jdbc);
 
     @BeforeEach
     void two_parties_sit_down() {
@@ -146,6 +149,21 @@ class AccreditationTest {
         assertThat(places.placeOf(milestone)).isEqualTo(new Place(TALKS, measure));
         assertThat(places.negotiationOf(measure)).isEqualTo(TALKS);
         assertThat(places.measuresOf(TALKS)).containsExactly(measure);
+    }
+
+    @Test
+    void a_measure_hangs_on_the_anchors_of_its_plan_and_of_its_extensions() {
+        MeasureId measure = new MeasureId(UUID.randomUUID());
+        MilestoneId milestone = new MilestoneId(UUID.randomUUID());
+        steps.on(proposed(measure, milestone));
+        assertThat(places.measuresOn(TALKS, "D-Day")).isEmpty();
+
+        Due due = Due.after("D-Day", Period.ofDays(200), null);
+        steps.on(new MilestoneExtended(TALKS, measure, milestone, due, "road map"));
+        steps.on(new MilestoneExtended(TALKS, measure, milestone, due, "road map"));
+
+        assertThat(places.measuresOn(TALKS, "D-Day")).containsExactly(measure);
+        assertThat(places.measuresOn(TALKS, "Adoption Day")).isEmpty();
     }
 
     private void accredit(PartyId party, DelegateFunction function) {
