@@ -20,10 +20,15 @@ final class Fields {
 
     private final ObjectNode rest;
     private final Forms forms;
+    private final Function<String, UUID> unnamed;
 
-    Fields(ObjectNode rest, Forms forms) {
+    /**
+     * @param unnamed makes the id of what has none in the line, from where it would stand
+     */
+    Fields(ObjectNode rest, Forms forms, Function<String, UUID> unnamed) {
         this.rest = rest;
         this.forms = forms;
+        this.unnamed = unnamed;
     }
 
     NegotiationId negotiation() {
@@ -69,7 +74,7 @@ final class Fields {
         }
     }
 
-    private static void collect(
+    private void collect(
             ObjectNode within, String list, String inner, String pointer, Deque<UUID> ids) {
         JsonNode elements = within.path(list);
         for (int i = 0; elements.isArray() && i < elements.size(); i++) {
@@ -81,7 +86,10 @@ final class Fields {
         }
     }
 
-    private static UUID newId(ObjectNode from, String pointer) {
+    private UUID newId(ObjectNode from, String pointer) {
+        if (!from.has("id")) {
+            return unnamed.apply(pointer + "/id");
+        }
         return taken(from, "id", pointer, text -> NegotiationId.of(text).value());
     }
 

@@ -1,6 +1,7 @@
 package org.parley.api.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
@@ -44,7 +46,7 @@ class ImportCommands {
     }
 
     @Operation(summary = "Import a file of commands, each line by your own authority")
-    @PostMapping(consumes = NDJSON)
+    @PostMapping(consumes = {NDJSON, "application/ndjson", "application/jsonl"})
     @Permits(Action.IMPORT)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @RequestBody(
@@ -56,25 +58,31 @@ class ImportCommands {
                             schema = @Schema(type = "string"),
                             examples = @ExampleObject(EXAMPLE)))
     ResponseEntity<ImportView> post(
-            @RequestParam String name, HttpServletRequest request, Caller caller)
+            @Parameter(
+                            description =
+                                    "Under the same name a label is the same id and no line is"
+                                            + " done twice; without one, that holds for the same file.")
+                    @RequestParam(required = false)
+                    @Nullable String name,
+            HttpServletRequest request,
+            Caller caller)
             throws IOException {
-        if (!Origin.isName(name)) {
-            throw Problem.of(
-                            ProblemType.INVALID_REQUEST,
-                            "One thing in the request is wrong.",
-                            List.of(
-                                    Fault.inParameter(
-                                            "name",
-                                            "must be 1 to 100 letters, digits, dots, dashes,"
-                                                    + " underscores or spaces, a letter or digit"
-                                                    + " first")))
-                    .refused();
-        }
-        Origin origin = new Origin(caller.username(), name);
-        ImportView view = desk.take(origin, Lines.of(body(request)), caller);
+        requireName(name);
+        byte[] body = body(request);
+        ImportView view = desk.take(Origin.of(caller, name, body), Lines.of(body), caller);
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/imports/" + view.id())
                 .body(view);
+    }
+
+    private static void requireName(@Nullable String name) {
+        if (name != null && !Origin.isName(name)) {
+            throw Problem.of(
+                            ProblemType.INVALID_REQUEST,
+                            "One thing in the request is wrong.",
+                            List.of(Fault.inParameter("name", Origin.FORM)))
+                    .refused();
+        }
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

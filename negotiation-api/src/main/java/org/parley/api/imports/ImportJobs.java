@@ -17,12 +17,18 @@ class ImportJobs {
 
     static final int MOST_ERRORS = 1_000;
 
+    /** The embedded database is open in one process only, whatever machine that runs on. */
+    private static final String ALONE = "embedded";
+
     private final JdbcClient jdbc;
     private final String node;
 
-    ImportJobs(JdbcClient jdbc, @Value("${parley.node:${HOSTNAME:parley}}") String node) {
+    ImportJobs(
+            JdbcClient jdbc,
+            @Value("${spring.datasource.url:}") String database,
+            @Value("${parley.node:${HOSTNAME:parley}}") String node) {
         this.jdbc = jdbc;
-        this.node = node;
+        this.node = database.startsWith("jdbc:") ? node : ALONE;
     }
 
     void add(ImportJob job) {

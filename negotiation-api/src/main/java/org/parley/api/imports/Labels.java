@@ -26,6 +26,9 @@ final class Labels {
         this.origin = origin;
     }
 
+    /**
+     * Labels begin with the sign @; what has no label is called by its line and its place there.
+     */
     UUID idOf(String label) {
         ByteBuffer digest = ByteBuffer.wrap(mac(label));
         long most = digest.getLong();

@@ -1,10 +1,7 @@
 package org.parley.api.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.parley.api.command.ReceiptKey;
 
@@ -22,18 +19,9 @@ final class LineKeys {
     }
 
     ReceiptKey next(Line line) {
-        String hash = HexFormat.of().formatHex(sha256(line.text()));
+        String hash = Digests.sha256(line.text().getBytes(StandardCharsets.UTF_8));
         int nth = seen.merge(hash, 1, Integer::sum);
         String key = origin.name() + ":" + hash + ":" + nth;
         return ReceiptKey.ofImport(origin.importer(), key, hash);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.api.imports;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.security.Caller;
 
 /**
  * Who imports what. Labels and receipts belong to both together: the same file under another name,
@@ -14,12 +16,22 @@ public record Origin(String importer, String name) {
     /** No login: it holds a character that logins cannot have. */
     public static final String DEMO = "(demo)";
 
+    static final String FORM =
+            "must be 1 to 100 letters, digits, dots, dashes, underscores or spaces, a letter or"
+                    + " digit first";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]{0,99}");
 
     public Origin {
         if (!isName(name)) {
-            throw new IllegalArgumentException("not a name of an import: " + name);
+            throw new IllegalArgumentException("name: " + FORM);
         }
+    }
+
+    /** A file without a name is called by its content, so that the same file is done once. */
+    static Origin of(Caller importer, @Nullable String name, byte[] file) {
+        String called = name == null ? "sha256-" + Digests.sha256(file) : name;
+        return new Origin(importer.username(), called);
     }
 
     static boolean isName(String name) {

@@ -12,14 +12,16 @@ public final class Run {
     private final ScenarioImport desk;
     private final Errors errors;
     private final Voice voice;
+    private final Labels labels;
     private final Glossary glossary;
     private final LineKeys keys;
 
-    Run(ScenarioImport desk, Errors errors, Voice voice, Glossary glossary, LineKeys keys) {
+    Run(ScenarioImport desk, Errors errors, Voice voice, Labels labels, LineKeys keys) {
         this.desk = desk;
         this.errors = errors;
         this.voice = voice;
-        this.glossary = glossary;
+        this.labels = labels;
+        this.glossary = new Glossary(labels);
         this.keys = keys;
     }
 
@@ -42,7 +44,7 @@ public final class Run {
     private void send(ObjectNode fields, ReceiptKey key) {
         for (int attempt = 1; ; attempt++) {
             try {
-                desk.send(fields.deepCopy(), voice, key);
+                desk.send(fields.deepCopy(), voice, at -> labels.idOf(key.key() + at), key);
                 return;
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !errors.isPassing(e) || interrupted()) {

@@ -1,5 +1,7 @@
 package org.parley.api.imports;
 
+import java.util.UUID;
+import java.util.function.Function;
 import org.parley.api.command.Attribution;
 import org.parley.api.command.CommandDesk;
 import org.parley.api.command.ReceiptKey;
@@ -37,8 +39,8 @@ public class ScenarioImport {
 
     /** Begins a file. Its lines are to be given in order, the first one first. */
     public Run begin(Origin origin, Voice voice) {
-        Glossary glossary = new Glossary(new Labels(secrets.of(origin), origin));
-        return new Run(this, errors, voice, glossary, new LineKeys(origin));
+        Labels labels = new Labels(secrets.of(origin), origin);
+        return new Run(this, errors, voice, labels, new LineKeys(origin));
     }
 
     ObjectNode read(Line line) {
@@ -49,11 +51,15 @@ public class ScenarioImport {
         return desk.isDone(key);
     }
 
-    /** Sends the command that the line is. */
-    void send(ObjectNode line, Voice voice, ReceiptKey key) {
+    /**
+     * Sends the command that the line is.
+     *
+     * @param unnamed makes the ids that the line does not give
+     */
+    void send(ObjectNode line, Voice voice, Function<String, UUID> unnamed, ReceiptKey key) {
         Scene scene = scenes.of(line, voice);
         line.remove("row");
-        Intention intention = Ops.take(line).read(new Fields(line, forms), scene);
+        Intention intention = Ops.take(line).read(new Fields(line, forms, unnamed), scene);
         gate.pass(intention.command(), scene);
         var by = attribution.of(intention.command(), scene.caller(), intention.told().said(), null);
         desk.execute(intention.command(), by, key);

@@ -62,6 +62,26 @@ class ImportTest {
     }
 
     @Test
+    void a_file_without_a_name_is_done_once_too() {
+        String file = OPEN.replace("An archive", name);
+        SECRETARIAT.ended(SECRETARIAT.post(file));
+
+        JsonNode again = SECRETARIAT.ended(SECRETARIAT.post(file));
+
+        assertThat(counts(again)).contains("recorded 0, repeated 1");
+        assertThat(again.path("name").asString()).startsWith("sha256-");
+    }
+
+    @Test
+    void what_gets_no_id_in_its_line_gets_one_that_stays() {
+        String file = OPEN.replaceAll("\"id\": \"@[a-z]+\", ", "").replace("An archive", name);
+
+        assertThat(counts(SECRETARIAT.done(path, file))).contains("recorded 1");
+        assertThat(counts(SECRETARIAT.done(path, file))).contains("repeated 1");
+        assertThat(counts(SECRETARIAT.done(path, file, file))).contains("recorded 1, repeated 1");
+    }
+
+    @Test
     void a_bad_line_is_reported_by_its_number_and_stops_no_other() {
         JsonNode done =
                 SECRETARIAT.done(

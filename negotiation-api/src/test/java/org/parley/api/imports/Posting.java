@@ -15,13 +15,25 @@ record Posting(House house, String login) {
     private static final String IMPORTS = "/api/v1/imports";
 
     Reply post(String name, String file) {
-        return house.post(
-                login, IMPORTS + "?name=" + name, file, "Content-Type", "application/x-ndjson");
+        return send(IMPORTS + "?name=" + name, file);
+    }
+
+    /** Posts a file that has no name. */
+    Reply post(String file) {
+        return send(IMPORTS, file);
+    }
+
+    private Reply send(String path, String file) {
+        return house.post(login, path, file, "Content-Type", "application/x-ndjson");
     }
 
     /** The import as it is when it has ended. */
     JsonNode done(String name, String... lines) {
-        Reply posted = post(name, String.join("\n", lines));
+        return ended(post(name, String.join("\n", lines)));
+    }
+
+    /** What was posted, as it is when it has ended. */
+    JsonNode ended(Reply posted) {
         assertThat(posted.status()).as(posted.toString()).isEqualTo(202);
         String place = String.valueOf(posted.header("Location"));
         await().atMost(Duration.ofMinutes(3))
