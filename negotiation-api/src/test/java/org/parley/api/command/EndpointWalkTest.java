@@ -188,7 +188,9 @@ class EndpointWalkTest {
                 new TreeSet<>(
                         java.util.Arrays.asList(
                                 endpoint.rightLogin(), "secretariat", "goc.head"))) {
-            Reply first = endpoint.send(HOUSE, TABLE, login, body, "Idempotency-Key", endpoint + " " + name);
+            Reply first =
+                    endpoint.send(
+                            HOUSE, TABLE, login, body, "Idempotency-Key", endpoint + " " + name);
             check(endpoint, login + ": " + name, first);
             Reply second =
                     endpoint.send(

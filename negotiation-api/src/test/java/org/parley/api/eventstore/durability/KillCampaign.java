@@ -35,13 +35,11 @@ final class KillCampaign {
         try {
             killAndCompare(kills);
         } catch (AssertionError failed) {
-            throw new AssertionError(
-                    failed.getMessage() + "\n" + Node.complaints(folder), failed);
+            throw new AssertionError(failed.getMessage() + "\n" + Node.complaints(folder), failed);
         }
     }
 
-    private void killAndCompare(int kills)
-            throws IOException, InterruptedException, SQLException {
+    private void killAndCompare(int kills) throws IOException, InterruptedException, SQLException {
         prepare();
         Load unanswered = null;
         for (int kill = 1; kill <= kills; kill++) {
