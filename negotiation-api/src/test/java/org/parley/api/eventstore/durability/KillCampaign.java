@@ -74,7 +74,8 @@ final class KillCampaign {
         }
     }
 
-    private Load untilKilled(int kill, Load before) throws IOException, InterruptedException {
+    private Load untilKilled(int kill, Load before)
+            throws IOException, InterruptedException, SQLException {
         Node node = Node.start(folder);
         Load load;
         try {
@@ -89,6 +90,11 @@ final class KillCampaign {
         load.awaitEnd();
         assertThat(load.refused).isEmpty();
         acknowledged.addAll(load.acknowledged);
+        List<String> stored = StoredRounds.titlesOfCopy(folder);
+        System.out.printf(
+                "kill %d: %d acknowledged, %d stored%n", kill, acknowledged.size(), stored.size());
+        assertThat(stored).as("lost").containsAll(acknowledged);
+        assertThat(stored).as("twice").doesNotHaveDuplicates();
         return load;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** Starts it and returns when it says that it is ready. */
     static Node start(Path folder, String... before) {
@@ -27,10 +27,12 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         Process process = launch(command(folder, port, before), folder);
         Visitor visitor = new Visitor(port);
         while (!visitor.findsItReady()) {
-            long waited = System.nanoTime() - begin;
-            if (!process.isAlive() || waited > PATIENCE.toNanos()) {
+            boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
+            if (late || !process.isAlive()) {
                 process.destroyForcibly();
-                throw new AssertionError("it did not start; see " + log(folder));
+                throw new AssertionError(
+                        (late ? "it is not ready in time\n" : "it ended at once\n")
+                                + complaints(folder));
             }
             pause();
         }
@@ -58,7 +60,10 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
     /** What the nodes on the folder complained about, for the message of a failed test. */
     static String complaints(Path folder) {
         try (Stream<String> lines = Files.lines(log(folder).toPath())) {
-            return lines.filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by"))
+            return lines.filter(line ->
+                            line.contains(" ERROR ")
+                                    || line.startsWith("Caused by")
+                                    || line.startsWith("Web server failed"))
                     .limit(20)
                     .collect(Collectors.joining("\n"));
         } catch (IOException failed) {

@@ -1,6 +1,9 @@
 package org.parley.api.eventstore.durability;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,6 +19,16 @@ final class StoredRounds {
     private static final JsonMapper JSON = new JsonMapper();
 
     private StoredRounds() {}
+
+    /** The same of a node that was killed, from a copy, so that the next start has to recover. */
+    static List<String> titlesOfCopy(Path folder) throws SQLException, IOException {
+        Path copy = Files.createDirectories(folder.resolveSibling("copy"));
+        Files.copy(
+                folder.resolve("parley.mv.db"),
+                copy.resolve("parley.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        return titles(copy);
+    }
 
     /** The titles of all rounds that were opened, as often as they were. */
     static List<String> titles(Path folder) throws SQLException {
