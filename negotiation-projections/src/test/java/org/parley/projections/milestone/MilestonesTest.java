@@ -1,11 +1,14 @@
 package org.parley.projections.milestone;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.dossier.measure.Folded;
+import org.parley.projections.dossier.measure.Milestone;
 import org.parley.projections.support.Database;
 import org.parley.projections.support.Page;
 import org.parley.projections.support.RandomTalks;
@@ -61,6 +67,32 @@ class MilestonesTest {
                 all(ALL).stream().filter(one -> one.schedule().status() == status).toList();
 
         assertThat(all(filter(null, null, status, null))).isEqualTo(expected).isNotEmpty();
+    }
+
+    @Test
+    void the_table_says_of_every_milestone_what_the_fold_says() {
+        Map<MilestoneId, MilestoneLine> lines =
+                all(ALL).stream().collect(toMap(MilestoneLine::id, identity()));
+        List<Milestone> folded =
+                talks.stream()
+                        .flatMap(one -> one.measures().stream())
+                        .flatMap(facts -> Folded.milestones(facts, TODAY).stream())
+                        .toList();
+
+        assertThat(folded).hasSameSizeAs(lines.values());
+        for (Milestone one : folded) {
+            assertThat(lines.get(one.id()))
+                    .usingRecursiveComparison()
+                    .comparingOnlyFields(
+                            "level",
+                            "claim",
+                            "verification",
+                            "standing",
+                            "schedule",
+                            "value",
+                            "dueTerms")
+                    .isEqualTo(one);
+        }
     }
 
     @ParameterizedTest
