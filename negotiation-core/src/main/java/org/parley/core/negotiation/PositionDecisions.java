@@ -48,18 +48,20 @@ final class PositionDecisions {
                         c.inReturnFor()));
     }
 
+    /** A red line that was worded anew since is shown anew. */
     static List<NegotiationEvent> show(NegotiationState state, RecordDisclosedRedLine c) {
-        return state.positions().shown().contains(c.redLineId())
+        RedLineShown shown =
+                new RedLineShown(
+                        c.negotiationId(),
+                        c.redLineId(),
+                        c.partyId(),
+                        c.itemId(),
+                        c.text(),
+                        c.firmness(),
+                        c.constraint());
+        return shown.equals(state.positions().shown().get(c.redLineId()))
                 ? List.of()
-                : List.of(
-                        new RedLineShown(
-                                c.negotiationId(),
-                                c.redLineId(),
-                                c.partyId(),
-                                c.itemId(),
-                                c.text(),
-                                c.firmness(),
-                                c.constraint()));
+                : List.of(shown);
     }
 
     private static void requireOfAnother(

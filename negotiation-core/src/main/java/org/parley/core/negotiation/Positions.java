@@ -8,17 +8,15 @@ import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PositionId;
 import org.parley.core.shared.RedLineId;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 
 /**
  * Whose the stated positions are, and which red lines lie on the table. What they say decides
  * nothing.
  */
-record Positions(PMap<PositionId, Stated> stated, PSet<RedLineId> shown) {
+record Positions(PMap<PositionId, Stated> stated, PMap<RedLineId, RedLineShown> shown) {
 
-    static final Positions NONE = new Positions(HashTreePMap.empty(), HashTreePSet.empty());
+    static final Positions NONE = new Positions(HashTreePMap.empty(), HashTreePMap.empty());
 
     record Stated(PartyId party, Occurrence at) {}
 
@@ -26,7 +24,7 @@ record Positions(PMap<PositionId, Stated> stated, PSet<RedLineId> shown) {
         return switch (event) {
             case PositionStated e ->
                     new Positions(stated.plus(e.positionId(), new Stated(e.partyId(), at)), shown);
-            case RedLineShown e -> new Positions(stated, shown.plus(e.redLineId()));
+            case RedLineShown e -> new Positions(stated, shown.plus(e.redLineId(), e));
         };
     }
 }

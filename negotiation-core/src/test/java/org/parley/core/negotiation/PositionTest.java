@@ -165,6 +165,21 @@ class PositionTest {
                 .expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void a_red_line_worded_anew_is_put_before_the_table_anew() {
+        RedLineShown shown =
+                new RedLineShown(TALKS, LINE, NORTH, LAND, "Not less", Firmness.FIRM, null);
+        onTheTable()
+                .and(shown)
+                .when(
+                        new RecordDisclosedRedLine(
+                                TALKS, LINE, NORTH, LAND, "Much more", Firmness.FIRM, null),
+                        by(null))
+                .expectEvents(
+                        new RedLineShown(
+                                TALKS, LINE, NORTH, LAND, "Much more", Firmness.FIRM, null));
+    }
+
     private static Talks onTheTable() {
         return Talks.prepared().and(proposed(LAND, NORTH));
     }
