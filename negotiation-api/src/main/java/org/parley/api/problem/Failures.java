@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.durability.NotForced;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -29,8 +30,8 @@ final class Failures {
                     Problem.of(BAD_REQUEST, "The body breaks off, or is not sent as HTTP has it.");
             case AggregateDeletedException _ -> diagnosis.absent();
             case AggregateNotFoundException _ -> diagnosis.absent();
-            case AggregateStreamCreationException _ ->
-                    Problem.of(ID_IN_USE, "A thing with this id exists already. Use a new id.");
+            case AggregateStreamCreationException _ -> idInUse();
+            case DuplicateKeyException _ -> idInUse();
             case ConcurrencyException _ -> busy();
             case LockAcquisitionFailedException _ -> busy();
             case EventStoreException _ -> unavailable();
@@ -43,6 +44,10 @@ final class Failures {
             case AsyncRequestTimeoutException _ -> unavailable();
             default -> null;
         };
+    }
+
+    private static Problem idInUse() {
+        return Problem.of(ID_IN_USE, "A thing with this id exists already. Use a new id.");
     }
 
     private static Problem busy() {
