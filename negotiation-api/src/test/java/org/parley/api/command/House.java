@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.ParleyApplication;
+import org.parley.api.database.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +29,15 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
 
     public static House in(Path folder, String... settings) {
         String[] all =
-                Stream.concat(
-                                Stream.of(
+                Stream.of(
+                                List.of(
                                         "--server.port=0",
                                         "--spring.main.banner-mode=off",
                                         "--logging.level.root=warn",
-                                        "--parley.rate-limit.requests=1000000",
-                                        "--parley.data-dir=" + folder),
-                                Stream.of(settings))
+                                        "--parley.rate-limit.requests=1000000"),
+                                TestDatabase.in(folder).arguments(),
+                                List.of(settings))
+                        .flatMap(List::stream)
                         .toArray(String[]::new);
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(ParleyApplication.class).run(all);

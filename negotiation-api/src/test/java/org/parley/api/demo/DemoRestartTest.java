@@ -6,10 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.ParleyApplication;
 import org.parley.api.command.House;
+import org.parley.api.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loading that is killed in the middle goes on where it was, and does nothing twice. */
@@ -31,17 +34,17 @@ class DemoRestartTest {
     }
 
     private static void killWhileLoading(Path folder) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 ParleyApplication.class.getName(),
                                 "--spring.profiles.active=demo",
-                                "--server.port=0",
-                                "--parley.data-dir=" + folder)
-                        .redirectErrorStream(true)
-                        .start();
+                                "--server.port=0"));
+        command.addAll(TestDatabase.in(folder).arguments());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(firstProgress(log)).doesNotContain(" 100 %");
         } finally {

@@ -1,10 +1,12 @@
 package org.parley.api.eventstore;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.parley.api.database.TestDatabase;
 import org.parley.projections.ReadSide;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The wiring, started on a database file of its own, with what a test adds. */
+/** The wiring, started on a database of its own, with what a test adds. */
 public record Started(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Started in(Path folder, Class<?>... more) {
@@ -29,12 +31,11 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
     }
 
     private static String[] arguments(Path folder, String[] settings) {
-        return Stream.concat(
-                        Stream.of(
-                                "spring.main.banner-mode=off",
-                                "logging.level.root=warn",
-                                "parley.data-dir=" + folder),
-                        Stream.of(settings))
+        return Stream.of(
+                        List.of("spring.main.banner-mode=off", "logging.level.root=warn"),
+                        TestDatabase.in(folder).settings(),
+                        List.of(settings))
+                .flatMap(List::stream)
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
     }

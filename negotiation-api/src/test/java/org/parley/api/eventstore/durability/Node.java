@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.api.database.TestDatabase;
 
 /** The real application in a process of its own, on a data folder that outlives it. */
 record Node(Process process, int port, Visitor visitor, Duration startedWithin)
@@ -88,7 +89,7 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         command.add("org.parley.api.ParleyApplication");
         command.add("--server.port=" + port);
         command.add("--server.address=127.0.0.1");
-        command.add("--parley.data-dir=" + folder);
+        command.addAll(TestDatabase.in(folder).arguments());
         return command;
     }
 

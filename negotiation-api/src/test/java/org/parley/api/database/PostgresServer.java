@@ -1,0 +1,107 @@
+package org.parley.api.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A PostgreSQL server of its own process. Unlike the library's defaults it forces its commits to
+ * disk, as one in production does.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    /** Owns databases and migrates them; no superuser. */
+    public static final String OWNER = "parley_owner";
+
+    public static final String PASSWORD = "a password of a test";
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final EmbeddedPostgres process;
+
+    private PostgresServer(EmbeddedPostgres process) {
+        this.process = process;
+    }
+
+    /** The one that all tests of this process share. */
+    public static PostgresServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A server of one's own, to be stopped and started; empty at first. */
+    public static PostgresServer start() {
+        PostgresServer server = started(settings());
+        server.execute("create role %s login password '%s'".formatted(OWNER, PASSWORD));
+        return server;
+    }
+
+    /** A server again on the port and the files of one that was stopped. */
+    public static PostgresServer restart(Path files, int port) {
+        return started(
+                settings().setDataDirectory(files).setCleanDataDirectory(false).setPort(port));
+    }
+
+    /** Makes an empty database and returns its URL. */
+    public String newDatabase() {
+        String name = "parley_" + MADE.incrementAndGet();
+        execute("create database " + name + " owner " + OWNER);
+        return url(name);
+    }
+
+    /** Does something as the superuser, in the database named postgres. */
+    public void execute(String sql) {
+        try (Connection connection = connect("postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    public Connection connect(String database, String user) throws SQLException {
+        return DriverManager.getConnection(url(database), user, PASSWORD);
+    }
+
+    public int port() {
+        return process.getPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + process.getPort() + "/" + database;
+    }
+
+    private static EmbeddedPostgres.Builder settings() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "500");
+    }
+
+    private static PostgresServer started(EmbeddedPostgres.Builder settings) {
+        try {
+            return new PostgresServer(settings.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class Shared {
+        static final PostgresServer SERVER = start();
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.api.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The database that belongs to a folder, and what the application must be told to use it. The same
+ * folder always means the same database, also for an application that is started a second time or
+ * in another process.
+ *
+ * @param settings {@code key=value}, the folder included
+ */
+public record TestDatabase(String url, String user, String password, List<String> settings) {
+
+    private static final boolean ON_POSTGRESQL =
+            "postgresql".equals(System.getProperty("parley.test.database"));
+
+    private static final Map<Path, TestDatabase> ON_SERVER = new ConcurrentHashMap<>();
+
+    /** On whichever of the two this run of the tests is about. */
+    public static TestDatabase in(Path folder) {
+        return ON_POSTGRESQL ? postgresql(folder) : h2(folder);
+    }
+
+    /** A file in the folder, whatever the run is about. */
+    public static TestDatabase h2(Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("parley") + ";DATABASE_TO_LOWER=TRUE";
+        return new TestDatabase(url, "sa", "", List.of("parley.data-dir=" + folder));
+    }
+
+    /** A database on the shared server, whatever the run is about. */
+    public static TestDatabase postgresql(Path folder) {
+        return ON_SERVER.computeIfAbsent(
+                folder.toAbsolutePath().normalize(),
+                key -> on(PostgresServer.shared().newDatabase(), key));
+    }
+
+    private static TestDatabase on(String url, Path folder) {
+        return new TestDatabase(
+                url,
+                PostgresServer.OWNER,
+                PostgresServer.PASSWORD,
+                List.of(
+                        "parley.data-dir=" + folder,
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + PostgresServer.OWNER,
+                        "spring.datasource.password=" + PostgresServer.PASSWORD,
+                        "spring.datasource.hikari.minimum-idle=1"));
+    }
+
+    /** Whether this run of the tests is about PostgreSQL. */
+    public static boolean isPostgresql() {
+        return ON_POSTGRESQL;
+    }
+
+    /** The settings as a program takes them: {@code --key=value}. */
+    public List<String> arguments() {
+        return settings.stream().map(setting -> "--" + setting).toList();
+    }
+
+    /** A connection beside the application, as the owner of the database. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+}
