@@ -9,7 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.parley.api.eventstore.DataHome;
+import org.parley.api.eventstore.SharedSecrets;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
@@ -23,14 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Positions {
 
+    private static final String SECRET = "position";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int SIZE = NONCE + Long.BYTES + TAG_BITS / 8;
 
-    private final byte[] secret;
+    private final SharedSecrets secrets;
 
-    Positions(DataHome home) {
-        this.secret = PositionKey.in(home.folder());
+    Positions(SharedSecrets secrets) {
+        this.secrets = secrets;
     }
 
     /** The position as that login may know it. */
@@ -79,7 +80,7 @@ public class Positions {
     private byte[] mac(String purpose, String login, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.init(new SecretKeySpec(secrets.named(SECRET), "HmacSHA256"));
             mac.update((purpose + '\n' + login + '\n').getBytes(StandardCharsets.UTF_8));
             return mac.doFinal(content);
         } catch (GeneralSecurityException e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.parley.api.eventstore.durability.DurabilityWiring;
+import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.measure.MeasureAggregate;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     EngineWiring.class,
     CommandWiring.class,
     DurabilityWiring.class,
+    NodeWiring.class,
     ProcessorWiring.class
 })
 public class EventStoreWiring {
@@ -40,6 +42,11 @@ public class EventStoreWiring {
     @Bean
     StreamPositions streamPositions(JdbcClient jdbc) {
         return new StoredPositions(jdbc);
+    }
+
+    @Bean
+    SharedSecrets sharedSecrets(JdbcClient jdbc, ForcedCommit disk) {
+        return new StoredSecrets(jdbc, disk);
     }
 
     @Bean

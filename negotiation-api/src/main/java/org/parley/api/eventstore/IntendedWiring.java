@@ -5,12 +5,12 @@ import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.durability.DurableCommandBus;
+import org.parley.api.eventstore.processing.StrictTokenStore;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -35,7 +35,7 @@ record IntendedWiring(Configuration axon) implements SmartInitializingSingleton 
                 "event storage engine",
                 JdbcEventStorageEngine.class,
                 axon.getComponent(EventStorageEngine.class));
-        expect(wrong, "token store", JdbcTokenStore.class, axon.getComponent(TokenStore.class));
+        expect(wrong, "token store", StrictTokenStore.class, axon.getComponent(TokenStore.class));
         expect(wrong, "serializer", ParleySerializer.class, axon.serializer());
         expect(wrong, "event serializer", ParleySerializer.class, axon.eventSerializer());
         expect(wrong, "command bus", DurableCommandBus.class, axon.commandBus());

@@ -1,5 +1,7 @@
 package org.parley.api.projection;
 
+import org.parley.api.eventstore.ViewProgress;
+
 /**
  * How far a read model has come.
  *
@@ -11,24 +13,29 @@ package org.parley.api.projection;
 record ProjectionView(
         String name, ProjectionState state, long position, long head, long lag, int percent) {
 
-    static ProjectionView of(
-            String name,
-            boolean running,
-            boolean failing,
-            boolean replaying,
-            long position,
-            long head) {
-        long lag = Math.max(0, head - position);
-        boolean rebuilding = replaying && lag > 0;
-        int percent = rebuilding ? (int) (100 * Math.max(0, position) / Math.max(1, head)) : 100;
-        ProjectionState state =
-                !running
-                        ? ProjectionState.STOPPED
-                        : failing
-                                ? ProjectionState.FAILING
-                                : rebuilding
-                                        ? ProjectionState.REBUILDING
-                                        : ProjectionState.FOLLOWING;
-        return new ProjectionView(name, state, position, head, lag, percent);
+    static ProjectionView of(String name, ViewProgress.State at, long head) {
+        long lag = Math.max(0, head - at.position());
+        boolean rebuilding = at.replaying() && lag > 0;
+        return new ProjectionView(
+                name,
+                state(at, rebuilding),
+                at.position(),
+                head,
+                lag,
+                rebuilding ? percent(at.position(), head) : 100);
+    }
+
+    private static int percent(long position, long head) {
+        return (int) (100 * Math.max(0, position) / Math.max(1, head));
+    }
+
+    private static ProjectionState state(ViewProgress.State at, boolean rebuilding) {
+        if (!at.running()) {
+            return ProjectionState.STOPPED;
+        }
+        if (at.failing()) {
+            return ProjectionState.FAILING;
+        }
+        return rebuilding ? ProjectionState.REBUILDING : ProjectionState.FOLLOWING;
     }
 }

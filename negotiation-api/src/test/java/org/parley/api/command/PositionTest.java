@@ -3,25 +3,19 @@ package org.parley.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.api.eventstore.DataHome;
 import org.parley.api.problem.ProblemType;
 import org.parley.api.problem.Refused;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class PositionTest {
 
-    @TempDir Path folder;
+    private final Positions positions = new Positions(_ -> new byte[32]);
 
     @Test
     void a_position_is_read_back_by_the_login_it_was_written_for() {
-        Positions positions = new Positions(new DataHome(folder));
         for (long index : List.of(0L, 7L, Long.MAX_VALUE)) {
             assertThat(positions.read("a", positions.write("a", index))).isEqualTo(index);
         }
@@ -29,7 +23,6 @@ class PositionTest {
 
     @Test
     void all_positions_are_of_one_size_and_say_nothing() {
-        Positions positions = new Positions(new DataHome(folder));
         String early = positions.write("a", 1);
         String late = positions.write("a", 9_000_000_000L);
         assertThat(early).hasSameSizeAs(late).matches("[A-Za-z0-9_-]{48}");
@@ -39,7 +32,6 @@ class PositionTest {
 
     @Test
     void what_was_written_for_another_or_by_nobody_is_refused() {
-        Positions positions = new Positions(new DataHome(folder));
         String other = positions.write("a", 1);
         for (String bad : List.of(other, "", "x", "ä", "A".repeat(48), other.substring(1))) {
             assertThatThrownBy(() -> positions.read("b", bad))
@@ -52,18 +44,7 @@ class PositionTest {
     }
 
     @Test
-    void the_key_is_made_once_and_only_its_owner_can_read_it() throws Exception {
-        String before = new Positions(new DataHome(folder)).write("a", 5);
-        assertThat(new Positions(new DataHome(folder)).read("a", before)).isEqualTo(5);
-        assertThat(
-                        PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(folder.resolve("position.key"))))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
     void a_read_waits_for_its_views_and_says_when_one_stays_behind() {
-        Positions positions = new Positions(new DataHome(folder));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteUser("a");
         request.addHeader(ReadAfter.HEADER, positions.write("a", 5));

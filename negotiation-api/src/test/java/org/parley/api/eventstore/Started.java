@@ -23,17 +23,22 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
     }
 
     static Started with(Path folder, String[] settings, Class<?>... more) {
+        return on(TestDatabase.in(folder), settings, more);
+    }
+
+    /** One of perhaps several on the same database. */
+    static Started on(TestDatabase database, String[] settings, Class<?>... more) {
         return new Started(
                 new SpringApplicationBuilder(House.class)
                         .sources(more)
                         .web(WebApplicationType.NONE)
-                        .run(arguments(folder, settings)));
+                        .run(arguments(database, settings)));
     }
 
-    private static String[] arguments(Path folder, String[] settings) {
+    private static String[] arguments(TestDatabase database, String[] settings) {
         return Stream.of(
                         List.of("spring.main.banner-mode=off", "logging.level.root=warn"),
-                        TestDatabase.in(folder).settings(),
+                        database.settings(),
                         List.of(settings))
                 .flatMap(List::stream)
                 .map(setting -> "--" + setting)

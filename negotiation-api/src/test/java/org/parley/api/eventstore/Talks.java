@@ -1,5 +1,6 @@
 package org.parley.api.eventstore;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.parley.core.negotiation.command.NameAnchor;
 import org.parley.core.negotiation.command.OpenNegotiation;
+import org.parley.core.negotiation.command.SetAnchor;
 import org.parley.core.shared.AgreementRule;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
@@ -34,6 +36,11 @@ public final class Talks {
     /** The smallest thing one can do at a table. */
     public static CommandMessage<?> anchor(NegotiationId id, String name) {
         return message(new NameAnchor(id, new Title(name), null));
+    }
+
+    /** Gives an anchor its date. */
+    public static CommandMessage<?> date(NegotiationId id, String name) {
+        return message(new SetAnchor(id, new Title(name), LocalDate.of(2016, 12, 1)));
     }
 
     private static CommandMessage<?> message(Object command) {

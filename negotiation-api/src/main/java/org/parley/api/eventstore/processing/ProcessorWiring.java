@@ -1,16 +1,26 @@
 package org.parley.api.eventstore.processing;
 
 import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.serialization.Serializer;
 import org.parley.api.eventstore.ProjectionReset;
 import org.parley.api.eventstore.ViewPositions;
+import org.parley.api.eventstore.ViewProgress;
+import org.parley.api.eventstore.nodes.NodeId;
+import org.parley.api.eventstore.nodes.Peers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What holds for every processor. How big, how parallel and whether what fails is put aside stands
@@ -33,24 +43,67 @@ public class ProcessorWiring {
     }
 
     @Bean
-    ViewPositions viewPositions(org.axonframework.config.Configuration axon) {
-        return new LocalPositions(new Processors(axon));
+    StrictTokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            TokenSchema schema,
+            NodeId node) {
+        return new StrictTokenStore(
+                StrictTokenStore.builder()
+                        .connectionProvider(connections)
+                        .schema(schema)
+                        .serializer(serializer)
+                        .nodeId(node.text())
+                        .claimTimeout(Claims.TIMEOUT));
     }
 
     @Bean
-    ProjectionReset projectionReset(org.axonframework.config.Configuration axon) {
-        return new PlainReset(new Processors(axon));
+    FairShare fairShare(JdbcClient jdbc, Peers peers) {
+        return new FairShare(jdbc, peers);
     }
 
     @Bean
-    ConfigurerModule processors(PerNegotiation perNegotiation) {
-        return configurer -> configure(configurer.eventProcessing(), perNegotiation);
+    Parts parts(
+            org.axonframework.config.Configuration axon, JdbcClient jdbc, Serializer serializer) {
+        return new Parts(new Processors(axon), jdbc, serializer);
+    }
+
+    @Bean
+    ViewPositions viewPositions(
+            org.axonframework.config.Configuration axon,
+            Parts parts,
+            JdbcClient jdbc,
+            @Lazy EventStore events,
+            PerNegotiation order) {
+        return new SharedPositions(
+                new Processors(axon), parts, new LastHandled(jdbc, events, order));
+    }
+
+    @Bean
+    ViewProgress viewProgress(org.axonframework.config.Configuration axon, Parts parts) {
+        return new SharedProgress(new Processors(axon), parts);
+    }
+
+    @Bean
+    ProjectionReset projectionReset(
+            org.axonframework.config.Configuration axon,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            NodeId node) {
+        return new PlainReset(new Processors(axon), jdbc, transaction, node);
+    }
+
+    @Bean
+    ConfigurerModule processors(PerNegotiation perNegotiation, FairShare share) {
+        return configurer -> configure(configurer.eventProcessing(), perNegotiation, share);
     }
 
     private static void configure(
-            EventProcessingConfigurer processing, PerNegotiation perNegotiation) {
+            EventProcessingConfigurer processing, PerNegotiation perNegotiation, FairShare share) {
         processing
                 .usingPooledStreamingEventProcessors()
+                .registerPooledStreamingEventProcessorConfiguration(
+                        (_, builder) -> Claims.applyTo(builder.maxSegmentProvider(share)))
                 .registerDefaultSequencingPolicy(_ -> perNegotiation)
                 // the default logs a failure and goes on without the event
                 .registerDefaultListenerInvocationErrorHandler(

@@ -1,10 +1,20 @@
 package org.parley.api.eventstore.processing;
 
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** The processors that read the stream of all events, by name. */
 record Processors(Configuration axon) {
+
+    List<String> names() {
+        return axon.eventProcessingConfiguration().eventProcessors().entrySet().stream()
+                .filter(processor -> processor.getValue() instanceof StreamingEventProcessor)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
 
     /**
      * @throws IllegalArgumentException when there is no such processor
