@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DataHomeWiring.class,
+    ConnectionWiring.class,
     SchemaWiring.class,
     SerializerWiring.class,
     EngineWiring.class,

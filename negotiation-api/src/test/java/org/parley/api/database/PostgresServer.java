@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A PostgreSQL server of its own process. Unlike the library's defaults it forces its commits to
@@ -18,6 +19,9 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Owns databases and migrates them; no superuser. */
     public static final String OWNER = "parley_owner";
+
+    /** Owns nothing; what it may do the migrations grant. */
+    public static final String SERVING = "parley_app";
 
     public static final String PASSWORD = "a password of a test";
 
@@ -37,7 +41,8 @@ public final class PostgresServer implements AutoCloseable {
     /** A server of one's own, to be stopped and started; empty at first. */
     public static PostgresServer start() {
         PostgresServer server = started(settings());
-        server.execute("create role %s login password '%s'".formatted(OWNER, PASSWORD));
+        server.login(OWNER, "");
+        server.login(SERVING, "");
         return server;
     }
 
@@ -49,9 +54,20 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Makes an empty database and returns its URL. */
     public String newDatabase() {
+        return newDatabase(OWNER);
+    }
+
+    public String newDatabase(String owner) {
         String name = "parley_" + MADE.incrementAndGet();
-        execute("create database " + name + " owner " + OWNER);
+        execute("create database " + name + " owner " + owner);
         return url(name);
+    }
+
+    /** Makes a login, unless it is there. */
+    public void login(String name, String rights) {
+        execute(
+                "do $$ begin create role %s login password '%s' %s; exception when duplicate_object then null; end $$"
+                        .formatted(name, PASSWORD, rights));
     }
 
     /** Does something as the superuser, in the database named postgres. */
@@ -87,6 +103,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder settings() {
         return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -95,7 +112,10 @@ public final class PostgresServer implements AutoCloseable {
 
     private static PostgresServer started(EmbeddedPostgres.Builder settings) {
         try {
-            return new PostgresServer(settings.start());
+            PostgresServer server = new PostgresServer(settings.start());
+            // applications end first: without their database they would be long about it
+            SpringApplication.getShutdownHandlers().add(server::close);
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,16 +42,28 @@ public record TestDatabase(String url, String user, String password, List<String
     }
 
     private static TestDatabase on(String url, Path folder) {
-        return new TestDatabase(
-                url,
-                PostgresServer.OWNER,
-                PostgresServer.PASSWORD,
-                List.of(
-                        "parley.data-dir=" + folder,
-                        "spring.datasource.url=" + url,
-                        "spring.datasource.username=" + PostgresServer.OWNER,
-                        "spring.datasource.password=" + PostgresServer.PASSWORD,
-                        "spring.datasource.hikari.minimum-idle=1"));
+        return on(url, folder, PostgresServer.SERVING, PostgresServer.OWNER);
+    }
+
+    /** A new database for one login that serves and another that owns it. */
+    public static TestDatabase postgresql(Path folder, String serving, String owner) {
+        return on(PostgresServer.shared().newDatabase(owner), folder, serving, owner);
+    }
+
+    private static TestDatabase on(String url, Path folder, String serving, String owner) {
+        List<String> settings =
+                new ArrayList<>(
+                        List.of(
+                                "parley.data-dir=" + folder,
+                                "spring.datasource.url=" + url,
+                                "spring.datasource.username=" + serving,
+                                "spring.datasource.password=" + PostgresServer.PASSWORD,
+                                "spring.datasource.hikari.minimum-idle=1"));
+        if (!owner.equals(serving)) {
+            settings.add("spring.flyway.user=" + owner);
+            settings.add("spring.flyway.password=" + PostgresServer.PASSWORD);
+        }
+        return new TestDatabase(url, owner, PostgresServer.PASSWORD, settings);
     }
 
     /** Whether this run of the tests is about PostgreSQL. */
@@ -65,6 +78,10 @@ public record TestDatabase(String url, String user, String password, List<String
 
     /** A connection beside the application, as the owner of the database. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        return connectAs(user);
+    }
+
+    public Connection connectAs(String login) throws SQLException {
+        return DriverManager.getConnection(url, login, password);
     }
 }

@@ -25,7 +25,6 @@ class Notebook {
 
     Notebook(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("create table if not exists note (name varchar(100) not null)").update();
     }
 
     @EventHandler

@@ -27,7 +27,7 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
     }
 
     /** One of perhaps several on the same database. */
-    static Started on(TestDatabase database, String[] settings, Class<?>... more) {
+    public static Started on(TestDatabase database, String[] settings, Class<?>... more) {
         return new Started(
                 new SpringApplicationBuilder(House.class)
                         .sources(more)
@@ -45,11 +45,11 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
                 .toArray(String[]::new);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    CommandGateway commands() {
+    public CommandGateway commands() {
         return bean(CommandGateway.class);
     }
 
@@ -61,7 +61,7 @@ public record Started(ConfigurableApplicationContext context) implements AutoClo
         return bean(EventStore.class);
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return bean(JdbcClient.class);
     }
 

@@ -38,7 +38,7 @@ class UnknownEventTest {
                         insert into domain_event (event_identifier, aggregate_identifier,
                             sequence_number, aggregate_type, time_stamp, payload_type,
                             payload_revision, payload, meta_data)
-                        select random_uuid(), aggregate_identifier, 3, aggregate_type, time_stamp,
+                        select '2b5cbd3c-0b80-4c4f-8d2a-4f6bd3a2f0a1', aggregate_identifier, 3, aggregate_type, time_stamp,
                             'anchor.AnchorForgotten', '1', payload, meta_data
                         from domain_event where sequence_number = 2
                         """)

@@ -1,0 +1,2 @@
+-- The read model of the tests. Whoever serves cannot make it, as little as any other table.
+create table note (name varchar(100) not null);
