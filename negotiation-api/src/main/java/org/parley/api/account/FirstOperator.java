@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import org.parley.api.eventstore.DataHome;
+import org.parley.api.problem.Refused;
 import org.parley.api.security.GlobalRole;
 import org.parley.core.shared.Username;
 import org.slf4j.Logger;
@@ -46,13 +48,44 @@ class FirstOperator implements SmartInitializingSingleton {
         if (!accounts.isEmpty()) {
             return;
         }
-        Path file = home.folder().resolve(FILE);
         String password = random();
-        write(file, password);
-        desk.open(OPERATOR, password, Set.of(GlobalRole.OPERATOR));
+        Path draft = home.folder().resolve(FILE + "." + ProcessHandle.current().pid());
+        write(draft, password);
+        if (!isFirst(password)) {
+            remove(draft);
+            return;
+        }
+        Path file = rename(draft, home.folder().resolve(FILE));
         LOG.warn(
                 "There was no login yet. Log in as \"operator\" with the password in {}, change it, and delete the file.",
                 file);
+    }
+
+    /** Of nodes that start together on an empty house, only one is the first. */
+    private boolean isFirst(String password) {
+        try {
+            desk.open(OPERATOR, password, Set.of(GlobalRole.OPERATOR));
+            return true;
+        } catch (Refused another) {
+            LOG.info("another node has made the first login; its password stands there");
+            return false;
+        }
+    }
+
+    private static Path rename(Path draft, Path file) {
+        try {
+            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
     }
 
     private static String random() {

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.parley.api.account.Accounts;
 import org.parley.api.command.Ids;
 import org.parley.api.eventstore.ForcedCommit;
+import org.parley.api.eventstore.nodes.Peers;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Callers;
 import org.parley.core.rejection.Absent;
 import org.parley.core.rejection.CommandRejected;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Takes files in and says how far they have come. */
@@ -25,6 +27,7 @@ class ImportDesk {
     private final Callers callers;
     private final Accounts accounts;
     private final ForcedCommit disk;
+    private final Peers peers;
     private final Clock clock;
     private final Ids ids;
 
@@ -35,6 +38,7 @@ class ImportDesk {
             Callers callers,
             Accounts accounts,
             ForcedCommit disk,
+            Peers peers,
             Clock clock,
             Ids ids) {
         this.scenarios = scenarios;
@@ -43,18 +47,21 @@ class ImportDesk {
         this.callers = callers;
         this.accounts = accounts;
         this.disk = disk;
+        this.peers = peers;
         this.clock = clock;
         this.ids = ids;
     }
 
+    /** Says of imports that nobody works on any more that they were interrupted. */
     @EventListener(ApplicationStartedEvent.class)
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT10S")
     void interruptWhatWasStopped() {
-        jobs.interruptAll();
+        jobs.interruptAllBut(peers.names());
     }
 
     /** Takes a file in; its lines are done later. */
     ImportView take(Origin origin, List<Line> lines, Caller caller) {
-        queue.enter(caller.username());
+        queue.enter(caller.username(), () -> jobs.isBusy(caller.username()));
         try {
             ImportJob job = job(origin, lines);
             Voice voice = new OwnVoice(caller, callers, accounts);

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.parley.api.eventstore.nodes.NodeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,18 +18,12 @@ class ImportJobs {
 
     static final int MOST_ERRORS = 1_000;
 
-    /** The embedded database is open in one process only, whatever machine that runs on. */
-    private static final String ALONE = "embedded";
-
     private final JdbcClient jdbc;
     private final String node;
 
-    ImportJobs(
-            JdbcClient jdbc,
-            @Value("${spring.datasource.url:}") String database,
-            @Value("${parley.node:${HOSTNAME:parley}}") String node) {
+    ImportJobs(JdbcClient jdbc, NodeId node) {
         this.jdbc = jdbc;
-        this.node = database.startsWith("jdbc:") ? node : ALONE;
+        this.node = node.text();
     }
 
     void add(ImportJob job) {
@@ -61,11 +56,24 @@ class ImportJobs {
         jdbc.sql("delete from import_job where import_id = ?").param(id).update();
     }
 
-    /** What this node was working on when it was stopped, it works on no more. */
-    void interruptAll() {
-        jdbc.sql("update import_job set state = ? where state = ? and node = ?")
-                .params(ImportState.INTERRUPTED.name(), ImportState.RUNNING.name(), node)
+    /** What a node was working on when it died or was stopped, nobody works on any more. */
+    void interruptAllBut(Set<String> living) {
+        jdbc.sql(
+                        "update import_job set state = :interrupted"
+                                + " where state = :running and node not in (:living)")
+                .param("interrupted", ImportState.INTERRUPTED.name())
+                .param("running", ImportState.RUNNING.name())
+                .param("living", living)
                 .update();
+    }
+
+    /** Whether an import of the login is under way on any node. */
+    boolean isBusy(String login) {
+        return jdbc.sql("select count(*) from import_job where login = ? and state = ?")
+                        .params(login, ImportState.RUNNING.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The import of that login, or null when the login has none of that id. */

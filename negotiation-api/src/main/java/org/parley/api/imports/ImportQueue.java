@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
 import org.springframework.context.SmartLifecycle;
@@ -36,16 +37,25 @@ class ImportQueue implements SmartLifecycle {
     /**
      * Takes the place of a login.
      *
+     * @param elsewhere whether another node works for it
      * @throws org.parley.api.problem.Refused when the login has an import under way
      */
-    void enter(String login) {
+    void enter(String login, BooleanSupplier elsewhere) {
         if (!busy.add(login)) {
-            throw Problem.of(
-                            ProblemType.TOO_MANY_REQUESTS,
-                            "An import of yours is under way. Post the next when it is done.")
-                    .header(RETRY_AFTER, "5")
-                    .refused();
+            throw oneAtATime();
         }
+        if (elsewhere.getAsBoolean()) {
+            leave(login);
+            throw oneAtATime();
+        }
+    }
+
+    private static RuntimeException oneAtATime() {
+        return Problem.of(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "An import of yours is under way. Post the next when it is done.")
+                .header(RETRY_AFTER, "5")
+                .refused();
     }
 
     /** Gives the place back. */

@@ -22,24 +22,31 @@ class ImportQueueTest {
 
     @Test
     void a_login_has_one_import_at_a_time() {
-        queue.enter("goc.head");
+        queue.enter("goc.head", () -> false);
 
-        refuses(ProblemType.TOO_MANY_REQUESTS, () -> queue.enter("goc.head"));
-        queue.enter("farc.head");
+        refuses(ProblemType.TOO_MANY_REQUESTS, () -> queue.enter("goc.head", () -> false));
+        queue.enter("farc.head", () -> false);
         queue.leave("goc.head");
-        queue.enter("goc.head");
+        queue.enter("goc.head", () -> false);
+    }
+
+    @Test
+    void a_login_that_another_node_works_for_keeps_no_place_here() {
+        refuses(ProblemType.TOO_MANY_REQUESTS, () -> queue.enter("goc.head", () -> true));
+        queue.enter("goc.head", () -> false);
     }
 
     @Test
     void the_place_is_free_again_when_the_work_is_done_well_or_not() {
-        queue.enter("goc.head");
+        queue.enter("goc.head", () -> false);
         queue.submit(
                 "goc.head",
                 () -> {
                     throw new IllegalStateException("broken on purpose");
                 });
 
-        await().dontCatchUncaughtExceptions().untilAsserted(() -> queue.enter("goc.head"));
+        await().dontCatchUncaughtExceptions()
+                .untilAsserted(() -> queue.enter("goc.head", () -> false));
     }
 
     @Test

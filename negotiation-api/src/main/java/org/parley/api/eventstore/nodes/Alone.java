@@ -1,5 +1,6 @@
 package org.parley.api.eventstore.nodes;
 
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** The embedded database is open in one process only: nobody else lives, nobody else holds. */
@@ -12,7 +13,7 @@ record Alone(NodeId node, NodeTable table) implements SmartInitializingSingleton
     }
 
     @Override
-    public int living() {
-        return 1;
+    public Set<String> names() {
+        return Set.of(node.text());
     }
 }

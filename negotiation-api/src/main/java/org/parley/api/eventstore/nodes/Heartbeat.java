@@ -1,6 +1,7 @@
 package org.parley.api.eventstore.nodes;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,16 +25,17 @@ final class Heartbeat implements SmartLifecycle, Peers {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("heartbeat").factory());
-    private volatile int living = 1;
+    private volatile Set<String> living;
     private volatile boolean running;
 
     Heartbeat(NodeId node, NodeTable table) {
         this.node = node;
         this.table = table;
+        this.living = Set.of(node.text());
     }
 
     @Override
-    public int living() {
+    public Set<String> names() {
         return living;
     }
 

@@ -1,6 +1,7 @@
 package org.parley.api.eventstore.nodes;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of nodes. Only the clock of the database counts, so theirs need not agree. */
@@ -20,12 +21,12 @@ record NodeTable(JdbcClient jdbc) {
         }
     }
 
-    int seenWithin(Duration time) {
+    Set<String> seenWithin(Duration time) {
         return jdbc.sql(
-                        "select count(*) from node where seen_at > current_timestamp - interval '%d' second"
+                        "select node_id from node where seen_at > current_timestamp - interval '%d' second"
                                 .formatted(time.toSeconds()))
-                .query(Integer.class)
-                .single();
+                .query(String.class)
+                .set();
     }
 
     void forgetUnseenFor(Duration time) {

@@ -76,7 +76,8 @@ class Doors {
             Tokens tokens,
             Challenges challenges,
             Problems problems,
-            RateLimits limits) {
+            RateLimits limits,
+            Shares shares) {
         return http ->
                 http.addFilterAfter(new FreshLogin(accounts), SecurityContextHolderFilter.class)
                         .addFilterBefore(new CrossSiteGuard(problems), CsrfFilter.class)
@@ -84,7 +85,7 @@ class Doors {
                                 new BearerLogin(tokens, accounts, challenges),
                                 BasicAuthenticationFilter.class)
                         .addFilterBefore(
-                                new RateLimit(limits, problems), AuthorizationFilter.class);
+                                new RateLimit(limits, problems, shares), AuthorizationFilter.class);
     }
 
     /** Our own filters, added to the chain. */

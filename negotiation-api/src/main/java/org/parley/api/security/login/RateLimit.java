@@ -2,9 +2,6 @@ package org.parley.api.security.login;
 
 import static org.parley.api.problem.ProblemType.TOO_MANY_REQUESTS;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,16 +24,12 @@ final class RateLimit extends OncePerRequestFilter {
 
     private final RateLimits limits;
     private final Problems problems;
-    private final Cache<String, Bucket> buckets;
+    private final Shares shares;
 
-    RateLimit(RateLimits limits, Problems problems) {
+    RateLimit(RateLimits limits, Problems problems, Shares shares) {
         this.limits = limits;
         this.problems = problems;
-        this.buckets =
-                Caffeine.newBuilder()
-                        .expireAfterAccess(limits.window().multipliedBy(2))
-                        .maximumSize(100_000)
-                        .build();
+        this.shares = shares;
     }
 
     @Override
@@ -48,7 +41,7 @@ final class RateLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        ConsumptionProbe probe = bucketOf(login.getName()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = shares.take(login.getName());
         announce(response, probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
@@ -59,18 +52,6 @@ final class RateLimit extends OncePerRequestFilter {
 
     private boolean isLimited(Authentication login) {
         return limits.enabled() && login.getPrincipal() instanceof Login;
-    }
-
-    private Bucket bucketOf(String username) {
-        return buckets.get(username, _ -> newBucket());
-    }
-
-    private Bucket newBucket() {
-        return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(limits.requests())
-                                .refillGreedy(limits.requests(), limits.window()))
-                .build();
     }
 
     private void announce(HttpServletResponse response, ConsumptionProbe probe) {

@@ -20,7 +20,8 @@ class RateLimitTest extends OverHttp {
     private final RateLimit limit;
 
     RateLimitTest(@Autowired Problems problems) {
-        this.limit = new RateLimit(new RateLimits(true, 20, Duration.ofHours(1)), problems);
+        RateLimits limits = new RateLimits(true, 20, Duration.ofHours(1));
+        this.limit = new RateLimit(limits, problems, new Shares(limits));
     }
 
     @AfterEach
