@@ -1,0 +1,53 @@
+package org.parley.benchmark.ours;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.parley.api.ParleyApplication;
+import org.parley.benchmark.program.Arguments;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the application on the database of the {@code url}, or without one on a file in the {@code
+ * folder}. With {@code views=off} its read models rest, so that only the writing is measured.
+ */
+final class Application {
+
+    private Application() {}
+
+    static ConfigurableApplicationContext start(Arguments arguments) {
+        ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(ParleyApplication.class).run(settings(arguments));
+        if (arguments.text("views").equals("off")) {
+            rest(application.getBean(Configuration.class));
+        }
+        return application;
+    }
+
+    static int port(ConfigurableApplicationContext application) {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static String[] settings(Arguments arguments) {
+        List<String> settings = new ArrayList<>();
+        settings.add("--server.port=0");
+        settings.add("--spring.main.banner-mode=off");
+        settings.add("--logging.level.root=warn");
+        settings.add("--parley.rate-limit.enabled=false");
+        settings.add("--parley.data-dir=" + arguments.text("folder"));
+        if (arguments.text("url").startsWith("jdbc:postgresql")) {
+            settings.add("--spring.datasource.url=" + arguments.text("url"));
+            settings.add("--spring.datasource.username=" + arguments.text("user"));
+            settings.add("--spring.datasource.password=" + arguments.text("user"));
+        }
+        return settings.toArray(String[]::new);
+    }
+
+    private static void rest(Configuration axon) {
+        axon.eventProcessingConfiguration().eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .forEach(processor -> processor.shutDown());
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.benchmark.ours;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.parley.benchmark.limit.RawLoads;
+import org.parley.benchmark.program.Arguments;
+import org.parley.benchmark.program.Client;
+import org.parley.benchmark.program.Program;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application, started as users start it. Its clients send commands to the gateway. */
+final class Ours implements Program {
+
+    private final ConfigurableApplicationContext application;
+    private final Proposing proposing;
+    private final Hearing hearing;
+    private final Loading loading;
+
+    Ours(Arguments arguments) {
+        this.application = Application.start(arguments);
+        this.proposing = new Proposing(application);
+        this.hearing = new Hearing(application);
+        this.loading = new Loading(application);
+    }
+
+    @Override
+    public Client client(int number) {
+        return proposing.client();
+    }
+
+    @Override
+    public Map<String, Object> tell(String verb, Arguments arguments) throws Exception {
+        return switch (verb) {
+            case "port" -> Map.of("port", Application.port(application));
+            case "listen" -> hearing.listen(arguments.number("readers"));
+            case "heard" -> hearing.heard();
+            case "lengthen" -> loading.lengthen(arguments.number("events"));
+            case "load" -> loading.load(arguments.text("stream"), arguments.number("times"));
+            case "raw" -> raw(arguments);
+            case "snapshot" -> loading.snapshot(arguments.text("stream"));
+            default -> throw new IllegalArgumentException(verb);
+        };
+    }
+
+    private Map<String, Object> raw(Arguments arguments) throws SQLException {
+        try (Connection connection = application.getBean(DataSource.class).getConnection()) {
+            return new RawLoads(connection).tell("load", arguments);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.parley.benchmark.row;
+
+import java.util.List;
+import org.parley.benchmark.harness.Child;
+import org.parley.benchmark.harness.Children;
+import org.parley.benchmark.harness.Contestant;
+import org.parley.benchmark.harness.Settings;
+import tools.jackson.databind.JsonNode;
+
+/** An application and the driver that asks it over HTTP. */
+record Web(String name, Child server, Child driver, boolean prepares, Settings settings) {
+
+    private static final int TABLES = 150;
+
+    static Web plain(Bench bench, Children children) {
+        String url = bench.cluster().newDatabase("plain-web");
+        Child server = children.start("plain-web", "peer.PlainWeb", "url=" + url);
+        Child driver = children.start("plain-posts", "http.PlainPosts", "port=" + port(server));
+        return new Web("plain", server, driver, false, bench.settings());
+    }
+
+    static Web ours(Bench bench, Children children, String name, String views) {
+        String plain = name.replace(' ', '-') + "-web";
+        String[] on = bench.on(bench.cluster().newDatabase(plain), plain, views);
+        Child server = children.ours(plain, on);
+        Child driver =
+                children.start(plain + "-posts", "http.OurPosts", "port=" + port(server), on[2]);
+        return new Web(name, server, driver, true, bench.settings());
+    }
+
+    void warmUp(int clients) {
+        run("closed", clients, settings.firstWarmUp(), 1);
+    }
+
+    Contestant peak(int clients) {
+        return new Contestant(
+                name,
+                List.of(server, driver),
+                () -> {
+                    run("closed", clients, settings.warmUp(), 1);
+                    return run("closed", clients, settings.seconds(), 1).get("speed").asDouble();
+                });
+    }
+
+    /** Work that comes at a rate, and is worth its time in microseconds. */
+    Contestant late(String what, int clients, double rate, String worth) {
+        return new Contestant(
+                what,
+                List.of(server, driver),
+                () -> {
+                    run("open", clients, settings.warmUp(), rate);
+                    return run("open", clients, settings.seconds(), rate).get(worth).asDouble();
+                });
+    }
+
+    private JsonNode run(String loop, int clients, double seconds, double rate) {
+        if (prepares) {
+            driver.ask("prepare negotiations=%d", TABLES);
+        }
+        JsonNode answer =
+                driver.ask("%s clients=%d seconds=%s rate=%s", loop, clients, seconds, rate);
+        if (answer.get("failures").asLong() > answer.get("acknowledged").asLong() / 100) {
+            throw new IllegalStateException(name + " failed: " + answer);
+        }
+        return answer;
+    }
+
+    private static int port(Child server) {
+        return server.ask("port").get("port").asInt();
+    }
+}
