@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.canary.projections.portfolio.AsksTheClock;
 import org.canary.projections.portfolio.ReadsAnotherReadModel;
 import org.canary.projections.portfolio.SendsCommands;
+import org.canary.projections.portfolio.WritesByItself;
 
 /** A projector translates and nothing more; read models do not know each other. */
 final class ReadModelRules {
@@ -36,6 +37,12 @@ final class ReadModelRules {
                         ReadModelRules::projectors,
                         house -> notTouch("org.axonframework.commandhandling..", GATEWAYS),
                         SendsCommands.class),
+                rule(
+                        "a projector writes only through Rows, into the batch of its transaction",
+                        ReadModelRules::projectors,
+                        house ->
+                                notTouch("java.sql..", "javax.sql..", "org.springframework.jdbc.."),
+                        WritesByItself.class),
                 rule(
                         "a read model does not know another one",
                         house -> house.in("projections.*.."),

@@ -1,15 +1,21 @@
 package org.parley.api.eventstore;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.parley.core.negotiation.event.AnchorNamed;
+import org.parley.projections.support.Rows;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A read model for tests: it notes the name of each anchor, and fails where it is told to. */
+@Order(1)
 @ProcessingGroup("notebook")
 class Notebook {
 
@@ -21,23 +27,38 @@ class Notebook {
     };
 
     private final JdbcClient jdbc;
+    private final Rows rows;
     final AtomicInteger failures = new AtomicInteger();
+    final AtomicInteger biggestBatch = new AtomicInteger();
 
-    Notebook(JdbcClient jdbc) {
+    /** Where an anchor named "wait" waits. */
+    final CountDownLatch gate = new CountDownLatch(1);
+
+    Notebook(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @EventHandler
-    void on(AnchorNamed event) {
-        jdbc.sql("insert into note (name) values (?)").param(event.name()).update();
+    void on(AnchorNamed event) throws InterruptedException {
+        if (CurrentUnitOfWork.get().root() instanceof BatchingUnitOfWork<?> batch) {
+            biggestBatch.accumulateAndGet(batch.getMessages().size(), Math::max);
+        }
+        rows.put("insert into note (name) values (?)", event.name());
+        if (event.name().equals("wait")) {
+            gate.await();
+        }
         if (event.name().startsWith("fails") && failures.getAndDecrement() > 0) {
             throw new IllegalStateException("cannot note " + event.name());
+        }
+        if (event.name().startsWith("unique")) {
+            rows.put("insert into taken (name) values (?)", event.name());
         }
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("delete from note").update();
+        rows.put("delete from note");
     }
 
     List<String> names() {
@@ -48,8 +69,32 @@ class Notebook {
     static class Open {
 
         @Bean
-        Notebook notebook(JdbcClient jdbc) {
-            return new Notebook(jdbc);
+        Notebook notebook(JdbcClient jdbc, Rows rows) {
+            return new Notebook(jdbc, rows);
+        }
+    }
+
+    /** Comes after the notebook with each event, and fails at some. */
+    @Order(2)
+    @ProcessingGroup("notebook")
+    static class Margin {
+
+        final AtomicInteger failures = new AtomicInteger();
+
+        @EventHandler
+        void on(AnchorNamed event) {
+            if (event.name().startsWith("margin") && failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("no room for " + event.name());
+            }
+        }
+
+        /** For {@link Started}: a margin as a bean. */
+        static class Drawn {
+
+            @Bean
+            Margin margin() {
+                return new Margin();
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.Standing;
+import org.parley.core.shared.Verification;
 import org.parley.projections.support.Json;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
@@ -88,13 +89,15 @@ class MilestoneProjector {
     private void claim(MilestoneClaimed e, LocalDate day) {
         boolean complete = e.claim() == Claim.REPORTED_COMPLETE;
         rows.put(
-                "update milestone set claim = ?, reported_on = "
-                        + (complete ? "coalesce(reported_on, ?)" : "?")
+                "update milestone set claim = ?,"
+                        + " reported_on = case when ? then coalesce(reported_on, ?) end,"
+                        + " reported_value = coalesce(?, reported_value)"
                         + " where milestone_id = ?",
                 e.claim(),
-                complete ? day : null,
+                complete,
+                day,
+                e.value(),
                 e.milestoneId());
-        report(e.milestoneId(), e.value());
     }
 
     private void report(MilestoneId milestone, @Nullable Decimal value) {
@@ -108,27 +111,16 @@ class MilestoneProjector {
 
     private void find(MilestoneVerified e, LocalDate day) {
         rows.put(
-                "update milestone set verification = ?, progress_level = ? where milestone_id = ?",
+                "update milestone set verification = ?, progress_level = ?,"
+                        + " done_on = case when ? then coalesce(done_on, reported_on, ?) end,"
+                        + " reported_on = case when ? then reported_on end"
+                        + " where milestone_id = ?",
                 e.finding(),
                 e.level(),
+                e.finding() == Verification.VERIFIED,
+                day,
+                e.finding() != Verification.CONTRADICTED,
                 e.milestoneId());
-        switch (e.finding()) {
-            case VERIFIED ->
-                    rows.put(
-                            "update milestone set done_on = coalesce(done_on, reported_on, ?)"
-                                    + " where milestone_id = ?",
-                            day,
-                            e.milestoneId());
-            case CONTRADICTED ->
-                    rows.put(
-                            "update milestone set done_on = null, reported_on = null"
-                                    + " where milestone_id = ?",
-                            e.milestoneId());
-            case UNVERIFIED, ACCESS_DENIED, PARTIALLY_VERIFIED ->
-                    rows.put(
-                            "update milestone set done_on = null where milestone_id = ?",
-                            e.milestoneId());
-        }
     }
 
     private void extend(MilestoneExtended e) {

@@ -26,7 +26,6 @@ import org.parley.core.negotiation.event.RoundEvent;
 import org.parley.core.negotiation.event.RoundOpened;
 import org.parley.core.negotiation.event.SeatingEvent;
 import org.parley.core.shared.Lifecycle;
-import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.ParleyEvent;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
@@ -50,32 +49,38 @@ class PortfolioProjector {
 
     @EventHandler
     void on(NegotiationEvent event, @Timestamp Instant recordedAt) {
-        switch (event) {
-            case NegotiationOpened e -> open(e, recordedAt);
-            case PartyRegistered e -> seat(e);
-            case SeatingEvent _, AnchorEvent _ -> {}
-            case LifecycleEvent e -> move(e);
-            case RoundOpened e -> count("rounds", 1, e);
-            case RoundEvent _ -> {}
-            case AgendaItemProposed e -> count("agenda_items", 1, e);
-            case AgendaItemWithdrawn e -> count("agenda_items", -1, e);
-            case AgendaEvent _ -> {}
-            case PositionStated e -> count("positions", 1, e);
-            case PositionEvent _ -> {}
+        if (event instanceof NegotiationOpened opened) {
+            open(opened, recordedAt);
+        } else if (event instanceof PartyRegistered party) {
+            seat(party);
         }
-        touch(event.negotiationId(), recordedAt);
+        change(event, changeBy(event), recordedAt);
     }
 
     @EventHandler
     void on(MeasureEvent event, @Timestamp Instant recordedAt) {
-        if (event instanceof MeasureProposed e) {
-            count("measures", 1, e);
-            count(
-                    "milestones",
-                    e.phases().stream().mapToInt(phase -> phase.milestones().size()).sum(),
-                    e);
-        }
-        touch(event.negotiationId(), recordedAt);
+        change(event, changeBy(event), recordedAt);
+    }
+
+    private static Change changeBy(NegotiationEvent event) {
+        return switch (event) {
+            case NegotiationOpened _, SeatingEvent _, AnchorEvent _ -> Change.NOTHING;
+            case LifecycleEvent e -> Change.to(lifecycleAfter(e));
+            case RoundOpened _ -> Change.round();
+            case RoundEvent _ -> Change.NOTHING;
+            case AgendaItemProposed _ -> Change.agendaItems(1);
+            case AgendaItemWithdrawn _ -> Change.agendaItems(-1);
+            case AgendaEvent _ -> Change.NOTHING;
+            case PositionStated _ -> Change.position();
+            case PositionEvent _ -> Change.NOTHING;
+        };
+    }
+
+    private static Change changeBy(MeasureEvent event) {
+        return event instanceof MeasureProposed e
+                ? Change.measureOf(
+                        e.phases().stream().mapToInt(phase -> phase.milestones().size()).sum())
+                : Change.NOTHING;
     }
 
     private void open(NegotiationOpened e, Instant recordedAt) {
@@ -102,32 +107,25 @@ class PortfolioProjector {
                 e.role());
     }
 
-    private void move(LifecycleEvent event) {
-        Lifecycle to =
-                switch (event) {
-                    case NegotiationConvened _, NegotiationResumed _ -> Lifecycle.CONVENED;
-                    case NegotiationSuspended _ -> Lifecycle.SUSPENDED;
-                    case NegotiationConcluded _ -> Lifecycle.CONCLUDED;
-                    case NegotiationCollapsed _ -> Lifecycle.COLLAPSED;
-                };
-        rows.put(
-                "update portfolio set lifecycle = ? where negotiation_id = ?",
-                to,
-                event.negotiationId());
+    private static Lifecycle lifecycleAfter(LifecycleEvent event) {
+        return switch (event) {
+            case NegotiationConvened _, NegotiationResumed _ -> Lifecycle.CONVENED;
+            case NegotiationSuspended _ -> Lifecycle.SUSPENDED;
+            case NegotiationConcluded _ -> Lifecycle.CONCLUDED;
+            case NegotiationCollapsed _ -> Lifecycle.COLLAPSED;
+        };
     }
 
-    private void count(String what, int more, ParleyEvent event) {
+    private void change(ParleyEvent event, Change change, Instant recordedAt) {
         rows.put(
-                "update portfolio set " + what + " = " + what + " + ? where negotiation_id = ?",
-                more,
-                event.negotiationId());
-    }
-
-    private void touch(NegotiationId negotiation, Instant recordedAt) {
-        rows.put(
-                "update portfolio set last_activity = greatest(last_activity, ?)"
-                        + " where negotiation_id = ?",
+                Change.SQL,
+                change.agendaItems(),
+                change.positions(),
+                change.rounds(),
+                change.measures(),
+                change.milestones(),
+                change.lifecycle(),
                 recordedAt,
-                negotiation);
+                event.negotiationId());
     }
 }

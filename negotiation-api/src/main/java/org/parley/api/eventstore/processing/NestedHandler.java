@@ -1,41 +1,40 @@
 package org.parley.api.eventstore.processing;
 
-import java.util.function.Supplier;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.parley.projections.support.Batch;
 
-/** An event handler in a savepoint: all of its writes stay, or none. */
+/** An event handler whose writes go into the batch of its unit of work: all of them, or none. */
 final class NestedHandler<T> extends WrappedMessageHandlingMember<T> {
 
-    private final Supplier<PlatformTransactionManager> transactions;
+    private final SavepointPerEvent batches;
+    private final String group;
 
-    NestedHandler(
-            MessageHandlingMember<T> handler, Supplier<PlatformTransactionManager> transactions) {
+    NestedHandler(MessageHandlingMember<T> handler, String group, SavepointPerEvent batches) {
         super(handler);
-        this.transactions = transactions;
+        this.group = group;
+        this.batches = batches;
     }
 
     @Override
     public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
-        PlatformTransactionManager manager = transactions.get();
-        TransactionStatus savepoint = manager.getTransaction(nested());
+        UnitOfWork<?> unit = Batch.ownerOf(CurrentUnitOfWork.get());
+        if (Batch.isOfCommand(unit)) {
+            // the command is refused as a whole, and it knows when its rows are to be written
+            return super.handle(message, target);
+        }
+        EventInHand event = batches.inHand(unit, group, message);
         try {
             Object result = super.handle(message, target);
-            manager.commit(savepoint);
+            event.handled();
             return result;
         } catch (Exception | Error failed) {
-            manager.rollback(savepoint);
+            event.undo(failed);
             throw failed;
         }
-    }
-
-    private static TransactionDefinition nested() {
-        return new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
     }
 }

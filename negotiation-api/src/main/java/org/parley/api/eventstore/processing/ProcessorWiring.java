@@ -18,8 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -37,9 +37,8 @@ public class ProcessorWiring {
     }
 
     @Bean
-    HandlerEnhancerDefinition savepointPerEvent(
-            ObjectProvider<PlatformTransactionManager> transactions) {
-        return new SavepointPerEvent(transactions::getObject);
+    HandlerEnhancerDefinition savepointPerEvent(ObjectProvider<JdbcOperations> jdbc) {
+        return new SavepointPerEvent(jdbc::getObject);
     }
 
     @Bean

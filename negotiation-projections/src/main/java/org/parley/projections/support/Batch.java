@@ -1,0 +1,63 @@
+package org.parley.projections.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the handlers of one unit of work want written, in order. Whoever opens a batch writes it, in
+ * the transaction in which the unit of work ends. Not for several threads.
+ */
+public final class Batch {
+
+    private static final String RESOURCE = Batch.class.getName();
+
+    private final List<Write> writes = new ArrayList<>();
+
+    /** The batch open for this unit of work, or null when rows are to be written at once. */
+    public static @Nullable Batch of(UnitOfWork<?> unit) {
+        return ownerOf(unit).getResource(RESOURCE);
+    }
+
+    /** The batch for this unit of work, opened if it is not yet. */
+    public static Batch open(UnitOfWork<?> unit) {
+        return ownerOf(unit).getOrComputeResource(RESOURCE, _ -> new Batch());
+    }
+
+    /**
+     * The unit of work with which writes become lasting: that of the command in hand, which may be
+     * sent by the handler of an event, or else the outermost one.
+     */
+    public static UnitOfWork<?> ownerOf(UnitOfWork<?> unit) {
+        return isOfCommand(unit)
+                ? unit
+                : unit.parent().<UnitOfWork<?>>map(Batch::ownerOf).orElse(unit);
+    }
+
+    /** Whether it is a command's. */
+    public static boolean isOfCommand(UnitOfWork<?> unit) {
+        return unit.getMessage() instanceof CommandMessage<?>;
+    }
+
+    public void add(Write write) {
+        writes.add(write);
+    }
+
+    public int size() {
+        return writes.size();
+    }
+
+    /** Forgets all but the first so many. */
+    public void truncate(int size) {
+        writes.subList(size, writes.size()).clear();
+    }
+
+    /** All that was added, once: the batch is empty then. */
+    public List<Write> drain() {
+        List<Write> all = List.copyOf(writes);
+        writes.clear();
+        return all;
+    }
+}
