@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     CommandWiring.class,
     DurabilityWiring.class,
     NodeWiring.class,
+    BellWiring.class,
     ProcessorWiring.class
 })
 public class EventStoreWiring {

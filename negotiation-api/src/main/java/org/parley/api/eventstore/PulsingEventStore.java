@@ -26,6 +26,7 @@ final class PulsingEventStore extends EmbeddedEventStore {
     private final AtomicBoolean started = new AtomicBoolean();
     private final AppendDeadline deadline;
     private volatile boolean stopped;
+    private volatile Runnable committed = () -> {};
 
     PulsingEventStore(Builder builder, AppendDeadline deadline) {
         super(builder);
@@ -36,6 +37,22 @@ final class PulsingEventStore extends EmbeddedEventStore {
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         deadline.refuseLateAppend();
         super.prepareCommit(events);
+    }
+
+    /** Has it run after each commit of this node. */
+    void onCommit(Runnable committed) {
+        this.committed = committed;
+    }
+
+    /** Looks for events that others have appended. */
+    void wake() {
+        super.afterCommit(List.of());
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        committed.run();
     }
 
     @Override

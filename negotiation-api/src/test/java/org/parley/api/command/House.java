@@ -79,7 +79,7 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
                 .update();
     }
 
-    public Reply get(String login, String path, String... headers) {
+    public Reply get(@Nullable String login, String path, String... headers) {
         return send(login, "GET", path, null, headers);
     }
 

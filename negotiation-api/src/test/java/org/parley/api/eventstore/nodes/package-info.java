@@ -1,0 +1,5 @@
+/** Several nodes on one database. */
+@NullMarked
+package org.parley.api.eventstore.nodes;
+
+import org.jspecify.annotations.NullMarked;
