@@ -3,6 +3,7 @@ package org.parley.api.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,7 +95,7 @@ class GatheredWritesTest {
     @Test
     void a_database_that_is_slow_is_waited_for_and_nothing_put_aside() throws Exception {
         try (Started house = notebook();
-                Connection rival = house.bean(DataSource.class).getConnection()) {
+                Connection rival = pastTheTurns(house).getConnection()) {
             holdBack(rival, "unique");
             inOneBatch(house, "unique");
             TimeUnit.SECONDS.sleep(4);
@@ -106,6 +107,10 @@ class GatheredWritesTest {
                             () -> assertThat(book(house).names()).containsExactly(all("unique")));
             assertThat(letters(house)).isZero();
         }
+    }
+
+    private static DataSource pastTheTurns(Started house) throws SQLException {
+        return house.bean(DataSource.class).unwrap(HikariDataSource.class);
     }
 
     private Started notebook(Class<?>... more) {

@@ -7,4 +7,7 @@ import java.sql.SQLException;
 interface Forcing {
 
     void force() throws SQLException;
+
+    /** Called when everybody has been answered: time for what nobody waits for. */
+    default void tidy() throws SQLException {}
 }

@@ -90,6 +90,7 @@ final class GroupedSync implements ForcedCommit, AutoCloseable {
                 }
                 forcing.force();
                 ended(serving, null);
+                forcing.tidy();
             } catch (SQLException | RuntimeException | Error failed) {
                 ended(0, failed);
                 return;
