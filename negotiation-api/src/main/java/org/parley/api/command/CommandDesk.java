@@ -85,6 +85,12 @@ public class CommandDesk {
             return dispatch.version(command, by, new Draft(key, UNSEEN));
         } catch (AnsweredAlready _) {
             return versionOf(key, receipts.require(key));
+        } catch (CommandRejected rejected) {
+            Receipt meanwhile = receipts.find(key);
+            if (meanwhile == null) {
+                throw rejected;
+            }
+            return versionOf(key, meanwhile);
         }
     }
 

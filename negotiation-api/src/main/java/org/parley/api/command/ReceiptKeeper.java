@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the receipt of a command in the command's own transaction, before anything is decided: of
- * two equal requests the second waits here, and is undone when the first went well.
+ * Has the receipt of a command written with its events: of two equal requests only one can write
+ * it, and the other one leaves nothing behind and is answered as the first was.
  */
 @Component
 class ReceiptKeeper implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -31,9 +31,13 @@ class ReceiptKeeper implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (draft == null) {
             return chain.proceed();
         }
-        receipts.take(draft, Streams.of(message.getPayload()), clock.instant());
         Object version = chain.proceed();
-        receipts.complete(draft.key(), ((Number) version).longValue());
+        receipts.claim(
+                        draft,
+                        Streams.of(message.getPayload()),
+                        ((Number) version).longValue(),
+                        clock.instant())
+                .with(work);
         return version;
     }
 }

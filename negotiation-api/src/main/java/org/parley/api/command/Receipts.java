@@ -2,7 +2,11 @@ package org.parley.api.command;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.append.Claim;
+import org.parley.projections.support.Values;
+import org.parley.projections.support.Write;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +14,13 @@ import org.springframework.stereotype.Repository;
 /** The table of receipts. */
 @Repository
 class Receipts {
+
+    private static final String INSERT =
+            """
+            insert into receipt (login, receipt_key, request_hash, status, answer_id, location,
+                stream, version, document, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,26 +50,21 @@ class Receipts {
         return receipt;
     }
 
-    /**
-     * Takes the key within the running transaction; a second taker waits for the first to end.
-     *
-     * @throws AnsweredAlready when the first has ended well
-     */
-    void take(Draft draft, String stream, Instant now) {
+    /** The receipt of a command that led to the version, to be written with its events. */
+    Claim claim(Draft draft, String stream, long version, Instant now) {
         Answer.Plan plan = draft.plan();
         String id = plan.id() == null ? null : plan.id().toString();
-        String hash = draft.key().hash();
-        insert(
-                draft.key(),
-                new Receipt(hash, plan.status(), id, plan.location(), stream, null, null),
-                now);
-    }
-
-    /** Completes what was taken: the version that the command led to. */
-    void complete(ReceiptKey key, long version) {
-        jdbc.sql("update receipt set version = ? where login = ? and receipt_key = ?")
-                .params(version, key.login(), key.key())
-                .update();
+        Receipt receipt =
+                new Receipt(
+                        draft.key().hash(),
+                        plan.status(),
+                        id,
+                        plan.location(),
+                        stream,
+                        version,
+                        null);
+        return new Claim(
+                new Write(INSERT, values(draft.key(), receipt, now)), AnsweredAlready::new);
     }
 
     /**
@@ -79,21 +85,23 @@ class Receipts {
 
     private void insert(ReceiptKey key, Receipt receipt, Instant now) {
         try {
-            jdbc.sql(
-                            """
-                            insert into receipt (login, receipt_key, request_hash, status, answer_id,
-                                location, stream, document, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(key.login(), key.key(), receipt.hash(), receipt.status())
-                    .param(receipt.id())
-                    .param(receipt.location())
-                    .param(receipt.stream())
-                    .param(receipt.document())
-                    .param(now.atOffset(ZoneOffset.UTC))
-                    .update();
+            jdbc.sql(INSERT).params(values(key, receipt, now)).update();
         } catch (DuplicateKeyException _) {
             throw new AnsweredAlready();
         }
+    }
+
+    private static List<@Nullable Object> values(ReceiptKey key, Receipt receipt, Instant now) {
+        return Values.forColumns(
+                key.login(),
+                key.key(),
+                receipt.hash(),
+                receipt.status(),
+                receipt.id(),
+                receipt.location(),
+                receipt.stream(),
+                receipt.version(),
+                receipt.document(),
+                now);
     }
 }

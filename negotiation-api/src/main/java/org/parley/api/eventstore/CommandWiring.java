@@ -8,35 +8,32 @@ import org.axonframework.commandhandling.FailingDuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.parley.api.eventstore.durability.DurableCommandBus;
+import org.parley.api.eventstore.append.Recording;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
-/** How commands travel: one handler each, retried after a lost race, answered when on disk. */
+/** How commands travel: one handler each, tried again after a lost race. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandWiring {
 
     @Bean
     @Qualifier("localSegment")
-    DurableCommandBus commandBus(
-            TransactionManager transactions,
+    SeparateCommandBus commandBus(
             Configuration configuration,
             DuplicateCommandHandlerResolver duplicates,
-            ForcedCommit writes) {
-        DurableCommandBus bus =
-                new DurableCommandBus(
+            Recording recording) {
+        SeparateCommandBus bus =
+                new SeparateCommandBus(
                         SimpleCommandBus.builder()
-                                .transactionManager(transactions)
                                 .duplicateCommandHandlerResolver(duplicates)
                                 .messageMonitor(
                                         configuration.messageMonitor(
-                                                CommandBus.class, "commandBus")),
-                        writes);
+                                                CommandBus.class, "commandBus")));
+        bus.registerHandlerInterceptor(recording::around);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return bus;

@@ -2,15 +2,13 @@ package org.parley.api.eventstore;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.parley.api.eventstore.append.AppendWiring;
 import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
-import org.parley.core.brief.BriefAggregate;
-import org.parley.core.measure.MeasureAggregate;
-import org.parley.core.negotiation.NegotiationAggregate;
+import org.parley.api.eventstore.warm.WarmWiring;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     SchemaWiring.class,
     SerializerWiring.class,
     EngineWiring.class,
+    AppendWiring.class,
+    WarmWiring.class,
     CommandWiring.class,
     DurabilityWiring.class,
     NodeWiring.class,
@@ -32,15 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ProcessorWiring.class
 })
 public class EventStoreWiring {
-
-    @Bean
-    ConfigurerModule rooms() {
-        return configurer ->
-                configurer
-                        .configureAggregate(NegotiationAggregate.class)
-                        .configureAggregate(BriefAggregate.class)
-                        .configureAggregate(MeasureAggregate.class);
-    }
 
     @Bean
     StreamPositions streamPositions(JdbcClient jdbc) {

@@ -6,10 +6,9 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.eventstore.durability.DurableCommandBus;
+import org.parley.api.eventstore.append.AppendEngine;
 import org.parley.api.eventstore.processing.StrictTokenStore;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,12 +32,12 @@ record IntendedWiring(Configuration axon) implements SmartInitializingSingleton 
         expect(
                 wrong,
                 "event storage engine",
-                JdbcEventStorageEngine.class,
+                AppendEngine.class,
                 axon.getComponent(EventStorageEngine.class));
         expect(wrong, "token store", StrictTokenStore.class, axon.getComponent(TokenStore.class));
         expect(wrong, "serializer", ParleySerializer.class, axon.serializer());
         expect(wrong, "event serializer", ParleySerializer.class, axon.eventSerializer());
-        expect(wrong, "command bus", DurableCommandBus.class, axon.commandBus());
+        expect(wrong, "command bus", SeparateCommandBus.class, axon.commandBus());
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("Parley does not start: " + String.join("; ", wrong));
         }

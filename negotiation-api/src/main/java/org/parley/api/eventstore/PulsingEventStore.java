@@ -24,19 +24,11 @@ final class PulsingEventStore extends EmbeddedEventStore {
 
     private final Set<Runnable> callbacks = new CopyOnWriteArraySet<>();
     private final AtomicBoolean started = new AtomicBoolean();
-    private final AppendDeadline deadline;
     private volatile boolean stopped;
     private volatile Runnable committed = () -> {};
 
-    PulsingEventStore(Builder builder, AppendDeadline deadline) {
+    PulsingEventStore(Builder builder) {
         super(builder);
-        this.deadline = deadline;
-    }
-
-    @Override
-    protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        deadline.refuseLateAppend();
-        super.prepareCommit(events);
     }
 
     /** Has it run after each commit of this node. */

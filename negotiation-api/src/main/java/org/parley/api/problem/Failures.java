@@ -11,6 +11,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.append.OutcomeUnknown;
+import org.parley.api.eventstore.append.Overloaded;
 import org.parley.api.eventstore.durability.NotForced;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +38,8 @@ final class Failures {
             case LockAcquisitionFailedException _ -> busy();
             case EventStoreException _ -> unavailable();
             case NotForced _ -> unavailable();
+            case OutcomeUnknown _ -> unavailable();
+            case Overloaded _ -> overloaded();
             case TransactionException _ -> unavailable();
             case DataAccessResourceFailureException _ -> unavailable();
             case RecoverableDataAccessException _ -> unavailable();
@@ -52,6 +56,11 @@ final class Failures {
 
     private static Problem busy() {
         return Problem.of(BUSY, "Others act on the same thing just now. Ask again in a moment.");
+    }
+
+    private static Problem overloaded() {
+        return Problem.of(
+                UNAVAILABLE, "Too much waits to be recorded. This was not: ask again in a moment.");
     }
 
     private static Problem unavailable() {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The wiring, started on a database of its own, with what a test adds. */
 public record Started(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static Started in(Path folder, Class<?>... more) {
+    public static Started in(Path folder, Class<?>... more) {
         return with(folder, new String[0], more);
     }
 

@@ -43,6 +43,7 @@ class AtTheTable {
 
     @EventHandler
     void on(LifecycleEvent event) {
+        Revised.by(event, rows);
         rows.put(
                 "update table_negotiation set lifecycle = ? where negotiation_id = ?",
                 lifecycleAfter(event),

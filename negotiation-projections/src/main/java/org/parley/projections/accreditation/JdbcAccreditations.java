@@ -22,14 +22,20 @@ class JdbcAccreditations implements Accreditations {
                     + " join table_seat s on s.negotiation_id = d.negotiation_id"
                     + " and s.party_id = d.party_id where d.username = ?";
 
+    private final KnownTables tables;
     private final JdbcClient jdbc;
 
-    JdbcAccreditations(JdbcClient jdbc) {
+    JdbcAccreditations(KnownTables tables, JdbcClient jdbc) {
+        this.tables = tables;
         this.jdbc = jdbc;
     }
 
     @Override
     public @Nullable Accreditation find(Username username, NegotiationId negotiation) {
+        if (KnownTables.inCommand()) {
+            KnownTable known = tables.find(negotiation);
+            return known == null ? null : known.delegates().get(username);
+        }
         return jdbc.sql(SELECT + " and d.negotiation_id = ?")
                 .params(username.text(), negotiation.value())
                 .query(JdbcAccreditations::row)
@@ -56,6 +62,10 @@ class JdbcAccreditations implements Accreditations {
     }
 
     private @Nullable Boolean archive(NegotiationId negotiation) {
+        if (KnownTables.inCommand()) {
+            KnownTable known = tables.find(negotiation);
+            return known == null ? null : known.table().archive();
+        }
         return jdbc.sql("select archive from table_negotiation where negotiation_id = ?")
                 .param(negotiation.value())
                 .query(Boolean.class)

@@ -13,45 +13,34 @@ import org.parley.core.outside.Table;
 import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.Issue;
-import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
-import org.parley.core.shared.PartyId;
-import org.parley.core.shared.PartyRole;
 import org.parley.projections.support.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The tables behind decisions. The negotiation's row is read under a lock that lasts until the
- * command's transaction ends: nobody moves the lifecycle between a decision and its event.
+ * The tables behind decisions. Who sits there and whether the talks are open is a premise of the
+ * command: nobody moves it between a decision and its event.
  */
 @Component
 class JdbcTables implements Tables {
 
     private static final TypeReference<List<Issue>> ISSUES = new TypeReference<>() {};
 
+    private final KnownTables tables;
     private final JdbcClient jdbc;
 
-    JdbcTables(JdbcClient jdbc) {
+    JdbcTables(KnownTables tables, JdbcClient jdbc) {
+        this.tables = tables;
         this.jdbc = jdbc;
     }
 
     @Override
     public @Nullable Table find(NegotiationId id) {
-        return jdbc.sql(
-                        "select archive, lifecycle from table_negotiation"
-                                + " where negotiation_id = ? for update")
-                .param(id.value())
-                .query((row, _) ->
-                        new Table(
-                                id,
-                                row.getBoolean(1),
-                                Lifecycle.valueOf(row.getString(2)),
-                                parties(id)))
-                .optional()
-                .orElse(null);
+        KnownTable known = tables.find(id);
+        return known == null ? null : known.table();
     }
 
     @Override
@@ -90,17 +79,5 @@ class JdbcTables implements Tables {
                             new MilestoneId(row.getObject(1, UUID.class)), row.getBoolean(2));
                 });
         return milestones;
-    }
-
-    private Map<PartyId, PartyRole> parties(NegotiationId id) {
-        Map<PartyId, PartyRole> parties = new HashMap<>();
-        jdbc.sql("select party_id, role from table_seat where negotiation_id = ?")
-                .param(id.value())
-                .query(row -> {
-                    parties.put(
-                            new PartyId(row.getObject(1, UUID.class)),
-                            PartyRole.valueOf(row.getString(2)));
-                });
-        return parties;
     }
 }

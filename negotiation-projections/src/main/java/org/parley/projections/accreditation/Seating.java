@@ -23,6 +23,7 @@ class Seating {
 
     @EventHandler
     void on(PartyRegistered event) {
+        Revised.by(event, rows);
         rows.put(
                 "insert into table_seat (negotiation_id, party_id, short_name, role)"
                         + " values (?, ?, ?, ?)",
@@ -34,6 +35,7 @@ class Seating {
 
     @EventHandler
     void on(DelegateAccredited event) {
+        Revised.by(event, rows);
         remove(event.username(), event.negotiationId());
         rows.put(
                 "insert into table_delegate (username, negotiation_id, party_id, function)"
@@ -46,6 +48,7 @@ class Seating {
 
     @EventHandler
     void on(DelegateRecalled event) {
+        Revised.by(event, rows);
         remove(event.username(), event.negotiationId());
     }
 

@@ -55,8 +55,9 @@ class AccreditationTest {
     private final AtTheTable atTheTable = new AtTheTable(rows);
     private final Seating seating = new Seating(rows);
     private final Steps steps = new Steps(rows);
-    private final JdbcTables tables = new JdbcTables(jdbc);
-    private final Accreditations accreditations = new JdbcAccreditations(jdbc);
+    private final KnownTables known = new KnownTables(jdbc);
+    private final JdbcTables tables = new JdbcTables(known, jdbc);
+    private final Accreditations accreditations = new JdbcAccreditations(known, jdbc);
     private final JdbcPlaces places = new JdbcPlaces(jdbc);
 
     @BeforeEach

@@ -1,0 +1,147 @@
+package org.parley.api.eventstore.append;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.parley.api.eventstore.ForcedCommit;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.accreditation.Revisions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Commits units, many at once; when that fails, each alone, so that only the guilty one fails. A
+ * unit whose premises have changed is turned away before anything is written.
+ */
+final class Commits implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+
+    private final WritingConnection connection;
+    private final ForcedCommit forced;
+    private final PersistenceExceptionResolver duplicates;
+    private final boolean shared;
+
+    /**
+     * @param shared whether other nodes write to the database
+     */
+    Commits(
+            WritingConnection connection,
+            ForcedCommit forced,
+            PersistenceExceptionResolver duplicates,
+            boolean shared) {
+        this.connection = connection;
+        this.forced = forced;
+        this.duplicates = duplicates;
+        this.shared = shared;
+    }
+
+    /** Writes them and tells each its outcome; it never throws. */
+    void write(List<Unit> units) {
+        try {
+            if (units.size() == 1) {
+                alone(units.getFirst());
+            } else if (units.size() > 1) {
+                together(units);
+            }
+        } catch (RuntimeException | Error failed) {
+            LOG.error("writing failed", failed);
+            connection.discard();
+            units.forEach(unit -> unit.failed(new OutcomeUnknown("writing failed", failed)));
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.discard();
+    }
+
+    private void together(List<Unit> units) {
+        List<Unit> standing = units;
+        try {
+            Connection open = connection.open();
+            standing = standing(open, units);
+            Statements.claims(open, standing);
+            Statements.events(open, standing);
+            Statements.rows(open, standing);
+            connection.refuseLate();
+        } catch (SQLException failed) {
+            LOG.debug("a group of {} is written one by one", units.size(), failed);
+            oneByOne(standing, failed);
+            return;
+        }
+        commit(standing);
+    }
+
+    private void oneByOne(List<Unit> units, SQLException failed) {
+        if (connection.rollback()) {
+            units.forEach(this::alone);
+        } else {
+            units.forEach(unit -> unit.failed(Stage.translated(failed)));
+        }
+    }
+
+    private void alone(Unit unit) {
+        List<Unit> only = List.of(unit);
+        Stage stage = Stage.BEFORE;
+        try {
+            Connection open = connection.open();
+            if (standing(open, only).isEmpty()) {
+                connection.rollback();
+                return;
+            }
+            stage = Stage.CLAIM;
+            Statements.claims(open, only);
+            stage = Stage.EVENTS;
+            Statements.events(open, only);
+            stage = Stage.ROWS;
+            Statements.rows(open, only);
+            stage = Stage.BEFORE;
+            connection.refuseLate();
+        } catch (SQLException failed) {
+            connection.rollback();
+            unit.failed(stage.meaning(unit, failed, duplicates));
+            return;
+        }
+        commit(only);
+    }
+
+    /** Those whose premises hold; the others are told that they were overtaken. */
+    private List<Unit> standing(Connection open, List<Unit> units) throws SQLException {
+        Set<NegotiationId> seen = new HashSet<>();
+        units.forEach(unit -> seen.addAll(unit.premises().seen().keySet()));
+        Map<NegotiationId, Long> now = Revisions.read(open, seen, shared);
+        List<Unit> standing = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            if (now.entrySet().containsAll(unit.premises().seen().entrySet())) {
+                standing.add(unit);
+            } else {
+                unit.failed(new ConcurrencyException("the table has changed since it was decided"));
+            }
+        }
+        return standing;
+    }
+
+    private void commit(List<Unit> units) {
+        try {
+            connection.commit();
+        } catch (SQLException failed) {
+            connection.discard();
+            units.forEach(unit ->
+                    unit.failed(new OutcomeUnknown("the commit was not confirmed", failed)));
+            return;
+        }
+        try {
+            forced.await();
+            units.forEach(Unit::written);
+        } catch (RuntimeException failed) {
+            units.forEach(unit -> unit.failed(failed));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.parley.api.eventstore.warm;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.parley.core.brief.BriefAggregate;
+import org.parley.core.measure.MeasureAggregate;
+import org.parley.core.negotiation.NegotiationAggregate;
+import org.parley.projections.accreditation.KnownTables;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The aggregates of the rooms, and how they stay warm. */
+@Configuration(proxyBeanMethods = false)
+public class WarmWiring {
+
+    @Bean
+    WarmAggregates warmAggregates() {
+        return new WarmAggregates();
+    }
+
+    @Bean
+    Freshness freshness(JdbcTemplate jdbc, KnownTables tables, WarmAggregates warm) {
+        return new Freshness(jdbc, tables, warm);
+    }
+
+    @Bean
+    ConfigurerModule rooms(
+            WarmAggregates warm, ObjectProvider<SnapshotTriggerDefinition> snapshots) {
+        return configurer ->
+                configurer
+                        .configureAggregate(room(NegotiationAggregate.class, warm, snapshots))
+                        .configureAggregate(room(BriefAggregate.class, warm, snapshots))
+                        .configureAggregate(room(MeasureAggregate.class, warm, snapshots));
+    }
+
+    private static <T> AggregateConfigurer<T> room(
+            Class<T> type,
+            WarmAggregates warm,
+            ObjectProvider<SnapshotTriggerDefinition> snapshots) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(axon ->
+                        WarmRepository.of(
+                                type,
+                                axon,
+                                snapshots.getIfAvailable(
+                                        () -> NoSnapshotTriggerDefinition.INSTANCE),
+                                warm));
+    }
+}

@@ -1,0 +1,2 @@
+/** The one way into the record, on a real database. */
+package org.parley.api.eventstore.append;
