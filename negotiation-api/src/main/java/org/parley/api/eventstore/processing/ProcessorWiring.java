@@ -2,6 +2,7 @@ package org.parley.api.eventstore.processing;
 
 import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -108,7 +109,9 @@ public class ProcessorWiring {
                 .registerDefaultListenerInvocationErrorHandler(
                         _ -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance())
-                .registerDefaultDeadLetterPolicy(_ -> new LetterPolicy());
+                .registerDefaultDeadLetterPolicy(_ -> new LetterPolicy())
+                // its rows go with the events of the command, which has no transaction of its own
+                .registerTransactionManager("accreditation", _ -> NoTransactionManager.INSTANCE);
         PUTTING_ASIDE.forEach(name ->
                 processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                         name, (_, invoker) -> invoker.allowReset(true)));
