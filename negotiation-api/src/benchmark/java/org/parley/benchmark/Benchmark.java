@@ -12,6 +12,7 @@ import org.parley.benchmark.harness.Report;
 import org.parley.benchmark.harness.Settings;
 import org.parley.benchmark.row.Bench;
 import org.parley.benchmark.row.Row;
+import org.springframework.util.FileSystemUtils;
 
 /** Measures the rows that are asked for, prints what was reached, and writes it down if asked. */
 public final class Benchmark {
@@ -30,14 +31,25 @@ public final class Benchmark {
             Bench bench = new Bench(settings, cluster, folder);
             for (Row row : Row.all()) {
                 if (settings.only().contains(row.name())) {
-                    lines.addAll(row.measure(bench));
+                    lines.addAll(measured(row, bench));
                 }
             }
         }
+        FileSystemUtils.deleteRecursively(folder);
         Report report = new Report(Machine.facts(settings, durability), lines);
         report.print();
         if (settings.write()) {
             report.write(Path.of("docs", "benchmark.md"));
+        }
+    }
+
+    /** A row that cannot be measured is a line that says why; the others go on. */
+    private static List<Reached> measured(Row row, Bench bench) {
+        try {
+            return row.measure(bench);
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
+            return List.of(Reached.figure(row.name(), "not measured", failed.getMessage(), ""));
         }
     }
 }

@@ -57,6 +57,7 @@ public final class Children implements AutoCloseable {
             Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
             Child child = new Child(name, process, log);
             all.push(child);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             child.answer();
             return child;
         } catch (IOException failed) {

@@ -105,16 +105,19 @@ public final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
+        long pid = pid();
         try {
             postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 
     private void prepare() {
-        execute("create role bench login password 'bench'");
-        execute("create role bench_logged login password 'bench_logged'");
+        execute("create role bench login createrole password 'bench'");
+        execute("create role bench_logged login createrole password 'bench_logged'");
         execute("alter role bench_logged set log_statement = 'all'");
     }
 

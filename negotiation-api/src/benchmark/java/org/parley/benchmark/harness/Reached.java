@@ -21,8 +21,8 @@ public record Reached(
     }
 
     /** A figure that helps to read the others. */
-    public static Reached figure(String row, String what, Object value, String note) {
-        return new Reached(row, what, "", value.toString(), null, note);
+    public static Reached figure(String row, String what, @Nullable Object value, String note) {
+        return new Reached(row, what, "", String.valueOf(value), null, note);
     }
 
     public Reached because(String why) {

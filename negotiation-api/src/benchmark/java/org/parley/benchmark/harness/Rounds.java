@@ -46,10 +46,10 @@ public final class Rounds {
         Map<String, double[]> values = new HashMap<>();
         processor.begin();
         for (Contestant one : contestants) {
-            values.put(one.name(), new double[] {one.take(), 0});
+            one.take().forEach((name, value) -> values.put(name, new double[] {value, 0}));
         }
         for (Contestant one : contestants.reversed()) {
-            values.get(one.name())[1] = one.take();
+            one.take().forEach((name, value) -> values.get(name)[1] = value);
         }
         return new Round(values, processor.foreign());
     }

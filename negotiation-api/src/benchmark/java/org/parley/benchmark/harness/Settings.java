@@ -18,7 +18,7 @@ public record Settings(
     public static Settings given() {
         return new Settings(
                 Integer.getInteger("bench.rounds", 7),
-                Double.parseDouble(System.getProperty("bench.seconds", "2")),
+                Double.parseDouble(System.getProperty("bench.seconds", "1.25")),
                 Integer.getInteger("bench.repeats", 2),
                 Set.of(System.getProperty("bench.only", "a1,a2,a3,b,f").split(",")),
                 Boolean.getBoolean("bench.write"),

@@ -25,6 +25,7 @@ final class SingleCommits implements Program {
     @Override
     public Client client(int number) throws SQLException {
         Connection connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
         PreparedStatement insert = connection.prepareStatement(EventTable.INSERT);
         Statement statement = connection.createStatement();
         boolean forced = !url.startsWith("jdbc:h2");
@@ -33,6 +34,7 @@ final class SingleCommits implements Program {
             int sequence = streams.next();
             EventTable.fill(insert, streams.stream(), sequence);
             insert.executeUpdate();
+            connection.commit();
             if (!forced) {
                 statement.execute("CHECKPOINT SYNC");
             }

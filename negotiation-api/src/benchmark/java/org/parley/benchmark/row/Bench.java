@@ -20,17 +20,17 @@ public record Bench(Settings settings, Cluster cluster, Path folder) {
     }
 
     Played play(String what, List<Contestant> contestants) {
-        return play(what, settings.rounds(), contestants);
+        int rounds = settings.rounds();
+        return play(what, rounds, Math.min(rounds, settings.repeats()), contestants);
     }
 
     /** As {@link #play}, for figures that have no goal and need no more than a look. */
     Played glance(String what, List<Contestant> contestants) {
-        return play(what, Math.min(2, settings.rounds()), contestants);
+        return play(what, Math.min(2, settings.rounds()), 0, contestants);
     }
 
-    private Played play(String what, int rounds, List<Contestant> contestants) {
-        return new Rounds(rounds, Math.min(rounds, settings.repeats()), cluster)
-                .play(what, contestants);
+    private Played play(String what, int rounds, int repeats, List<Contestant> contestants) {
+        return new Rounds(rounds, repeats, cluster).play(what, contestants);
     }
 
     /** An empty folder for a program of that name. */

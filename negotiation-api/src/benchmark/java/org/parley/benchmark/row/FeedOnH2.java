@@ -4,6 +4,7 @@ import static org.parley.benchmark.harness.Reached.atMost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parley.benchmark.harness.Child;
 import org.parley.benchmark.harness.Children;
 import org.parley.benchmark.harness.Contestant;
@@ -30,14 +31,16 @@ final class FeedOnH2 implements Row {
                             "limit.SingleCommits",
                             "url=" + AppendOnH2.url(bench, "forced-H2"));
             Child ours = children.ours("feed-H2", bench.on("h2", "feed-H2", "off"));
-            List<Contestant> turns = new ArrayList<>();
-            turns.add(new Contestant(FORCED, limit, () -> forced(bench, limit)));
-            turns.add(new Said(bench.settings(), ours).turn(SAME, List.of(ours), ours, 1, "p50"));
-            turns.forEach(Contestant::warmUp);
+            Said said = new Said(bench.settings(), ours);
+            List<Contestant> turns =
+                    List.of(
+                            Contestant.of(FORCED, limit, () -> forced(bench, limit)),
+                            said.turn(1, Map.of(SAME, new Said.Heard(ours, "p50"))));
+            turns.forEach(turn -> turn.warmUp(bench.settings().firstWarmUp()));
             Played played = bench.play("f on H2, microseconds", turns);
             List<Reached> lines = new ArrayList<>();
             lines.add(atMost("f, H2", "same node: forced commit", 1.5, played.ratio(SAME, FORCED)));
-            lines.addAll(Said.figures("f, H2", played, turns, SAME));
+            lines.addAll(Said.figures("f, H2", played, SAME));
             return lines;
         }
     }

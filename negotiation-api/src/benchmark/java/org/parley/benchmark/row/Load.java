@@ -43,13 +43,13 @@ final class Load implements Row {
         String stream = lengthened(ours);
         String other = lengthened(ours);
         List<Contestant> turns = new ArrayList<>();
-        turns.add(loading(RAW, raw, raw == ours ? "raw" : "load", stream, 5));
-        turns.add(loading(OURS, ours, "load", stream, 5));
+        turns.add(loading(RAW, raw, raw == ours ? "raw" : "load", stream, 10));
+        turns.add(loading(OURS, ours, "load", stream, 10));
         boolean taken = ours.ask("snapshot stream=%s", other).get("taken").asBoolean();
         if (taken) {
             turns.add(loading(SNAPSHOT, ours, "load", other, 200));
         }
-        turns.forEach(Contestant::warmUp);
+        turns.forEach(turn -> turn.warmUp(bench.settings().firstWarmUp()));
         Played played = bench.play(row + ", microseconds", turns);
         List<Reached> lines = new ArrayList<>();
         lines.add(atMost(row, "load 10,000 events: raw", 1.25, played.ratio(OURS, RAW)));
@@ -71,7 +71,7 @@ final class Load implements Row {
 
     private static Contestant loading(
             String name, Child child, String verb, String stream, int times) {
-        return new Contestant(
+        return Contestant.of(
                 name,
                 child,
                 () ->

@@ -1,6 +1,7 @@
 package org.parley.benchmark.row;
 
 import java.util.List;
+import java.util.Map;
 import org.parley.benchmark.harness.Child;
 import org.parley.benchmark.harness.Children;
 import org.parley.benchmark.harness.Contestant;
@@ -33,7 +34,7 @@ record Web(String name, Child server, Child driver, boolean prepares, Settings s
     }
 
     Contestant peak(int clients) {
-        return new Contestant(
+        return Contestant.of(
                 name,
                 List.of(server, driver),
                 () -> {
@@ -42,14 +43,16 @@ record Web(String name, Child server, Child driver, boolean prepares, Settings s
                 });
     }
 
-    /** Work that comes at a rate, and is worth its time in microseconds. */
-    Contestant late(String what, int clients, double rate, String worth) {
+    /** Work that comes at a rate, and is worth its times in microseconds. */
+    Contestant late(String what, int clients, double rate) {
         return new Contestant(
-                what,
                 List.of(server, driver),
                 () -> {
                     run("open", clients, settings.warmUp(), rate);
-                    return run("open", clients, settings.seconds(), rate).get(worth).asDouble();
+                    JsonNode times = run("open", clients, settings.seconds(), rate);
+                    return Map.of(
+                            what + ", p50", times.get("p50").asDouble(),
+                            what + ", p99", times.get("p99").asDouble());
                 });
     }
 
@@ -59,10 +62,7 @@ record Web(String name, Child server, Child driver, boolean prepares, Settings s
         }
         JsonNode answer =
                 driver.ask("%s clients=%d seconds=%s rate=%s", loop, clients, seconds, rate);
-        if (answer.get("failures").asLong() > answer.get("acknowledged").asLong() / 100) {
-            throw new IllegalStateException(name + " failed: " + answer);
-        }
-        return answer;
+        return Appender.checked(name, answer);
     }
 
     private static int port(Child server) {
