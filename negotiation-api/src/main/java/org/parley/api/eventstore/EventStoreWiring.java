@@ -8,6 +8,7 @@ import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
+import org.parley.api.eventstore.snapshot.SnapshotWiring;
 import org.parley.api.eventstore.warm.WarmWiring;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DurabilityWiring.class,
     NodeWiring.class,
     BellWiring.class,
-    ProcessorWiring.class
+    ProcessorWiring.class,
+    SnapshotWiring.class
 })
 public class EventStoreWiring {
 

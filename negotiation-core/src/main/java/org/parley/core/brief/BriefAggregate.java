@@ -1,5 +1,7 @@
 package org.parley.core.brief;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
@@ -9,6 +11,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.Room;
 import org.parley.core.brief.command.BriefCommand;
@@ -28,6 +31,7 @@ import org.parley.core.shared.Occurrence;
  * that was never written in and one that does not exist are the same.
  */
 @AggregateRoot
+@Revision("1")
 public final class BriefAggregate extends Room {
 
     @AggregateIdentifier private @Nullable BriefId id;
@@ -36,6 +40,15 @@ public final class BriefAggregate extends Room {
 
     /** For Axon, which makes an empty one and lets it have its events. */
     public BriefAggregate() {}
+
+    /** As a snapshot remembers it, whose revision says of which shape the state is. */
+    @JsonCreator
+    private BriefAggregate(
+            @JsonProperty(value = "id", required = true) BriefId id,
+            @JsonProperty(value = "state", required = true) BriefState state) {
+        this.id = id;
+        this.state = state;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -2,6 +2,8 @@ package org.parley.core.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.Room;
 import org.parley.core.measure.command.ClaimMilestone;
@@ -36,12 +39,22 @@ import org.parley.core.shared.Occurrence;
 
 /** One confidence-building measure. Every handler answers the version after the command. */
 @AggregateRoot
+@Revision("1")
 public final class MeasureAggregate extends Room {
 
     @AggregateIdentifier private @Nullable MeasureId id;
     private @Nullable MeasureState state;
 
     private MeasureAggregate() {}
+
+    /** As a snapshot remembers it, whose revision says of which shape the state is. */
+    @JsonCreator
+    private MeasureAggregate(
+            @JsonProperty(value = "id", required = true) MeasureId id,
+            @JsonProperty(value = "state", required = true) MeasureState state) {
+        this.id = id;
+        this.state = state;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,5 +1,7 @@
 package org.parley.core.negotiation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
@@ -9,6 +11,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.Room;
 import org.parley.core.negotiation.command.AccreditDelegate;
@@ -42,6 +45,7 @@ import org.parley.core.shared.Occurrence;
  * handler answers the version of the stream after it.
  */
 @AggregateRoot
+@Revision("1")
 public final class NegotiationAggregate extends Room {
 
     @AggregateIdentifier private @Nullable NegotiationId id;
@@ -50,6 +54,15 @@ public final class NegotiationAggregate extends Room {
 
     /** For Axon, which makes an empty one and lets it have its events. */
     public NegotiationAggregate() {}
+
+    /** As a snapshot remembers it, whose revision says of which shape the state is. */
+    @JsonCreator
+    private NegotiationAggregate(
+            @JsonProperty(value = "id", required = true) NegotiationId id,
+            @JsonProperty(value = "state", required = true) NegotiationState state) {
+        this.id = id;
+        this.state = state;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -3,15 +3,15 @@ package org.parley.api.eventstore.append;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
+import org.parley.api.eventstore.snapshot.SnapshotEngine;
 
 /**
  * Reads as the framework does. What it is given to append is gathered, and written when the command
  * ends: the framework appends before the group that keeps the tables has seen the events.
  */
-public final class AppendEngine extends JdbcEventStorageEngine {
+public final class AppendEngine extends SnapshotEngine {
 
     private final Units units;
 

@@ -6,8 +6,14 @@ import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.MultiSourceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
+import org.parley.core.brief.BriefAggregate;
+import org.parley.core.measure.MeasureAggregate;
+import org.parley.core.negotiation.NegotiationAggregate;
 
-/** What the framework itself stores beside the events: how far each processor has read. */
+/**
+ * What the framework itself stores beside the events: how far each processor has read, and the
+ * state of long streams. The snapshot of a brief holds what its party keeps secret.
+ */
 public final class MachineTypes {
 
     private static final Vocabulary VOCABULARY =
@@ -18,6 +24,9 @@ public final class MachineTypes {
                     .name("token.MultiSource", MultiSourceTrackingToken.class)
                     .name("token.Replay", ReplayToken.class)
                     .name("token.Config", ConfigToken.class)
+                    .name("snapshot.Negotiation", NegotiationAggregate.class)
+                    .name("snapshot.Brief", BriefAggregate.class)
+                    .name("snapshot.Measure", MeasureAggregate.class)
                     .build();
 
     private MachineTypes() {}

@@ -32,6 +32,7 @@ final class StoredJson {
     static void customize(JsonMapper.Builder json) {
         written(json);
         read(json);
+        json.addModule(new PersistentCollections());
         json.polymorphicTypeValidator(onlyTokens());
         json.annotationIntrospector(
                 AnnotationIntrospectorPair.create(

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.Username;
@@ -23,19 +24,26 @@ import org.parley.core.shared.Username;
 final class Samples {
 
     private final boolean withOptional;
+    private final @Nullable Random dice;
 
-    private Samples(boolean withOptional) {
+    private Samples(boolean withOptional, @Nullable Random dice) {
         this.withOptional = withOptional;
+        this.dice = dice;
     }
 
     /** Every component is set. */
     static Object complete(Class<?> type) {
-        return new Samples(true).record(type, "");
+        return new Samples(true, null).record(type, "");
     }
 
     /** Only what must be there is set. */
     static Object scarce(Class<?> type) {
-        return new Samples(false).record(type, "");
+        return new Samples(false, null).record(type, "");
+    }
+
+    /** Another one each time, which often speaks of the same things as those before. */
+    static Object random(Class<?> type, Random dice) {
+        return new Samples(dice.nextBoolean(), dice).record(type, "");
     }
 
     private Object record(Class<?> type, String name) {
@@ -76,9 +84,13 @@ final class Samples {
             return new Username("goc.head");
         }
         if (type.isEnum()) {
-            return type.getEnumConstants()[type.getEnumConstants().length - 1];
+            int last = type.getEnumConstants().length - 1;
+            return type.getEnumConstants()[dice == null ? last : dice.nextInt(last + 1)];
         }
-        return type.isRecord() ? record(type, name) : plain(type, name);
+        if (type.isRecord()) {
+            return record(type, dice == null ? name : type.getSimpleName() + dice.nextInt(3));
+        }
+        return plain(type, name);
     }
 
     private static Object plain(Class<?> type, String name) {
