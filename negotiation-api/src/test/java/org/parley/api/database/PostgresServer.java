@@ -3,6 +3,7 @@ package org.parley.api.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of its own process. Unlike the library's defaults it forces its commits to
@@ -28,9 +30,13 @@ public final class PostgresServer implements AutoCloseable {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final EmbeddedPostgres process;
+    private final Path files;
 
-    private PostgresServer(EmbeddedPostgres process) {
+    private PostgresServer(EmbeddedPostgres process, Path files) {
         this.process = process;
+        this.files = files;
+        // applications end first: without their database they would be long about it
+        SpringApplication.getShutdownHandlers().add(this::close);
     }
 
     /** The one that all tests of this process share. */
@@ -40,26 +46,29 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A server of one's own, to be stopped and started; empty at first. */
     public static PostgresServer start() {
-        PostgresServer server = started(settings());
+        PostgresServer server = started(newFolder(), 0);
         server.login(OWNER, "");
         server.login(SERVING, "");
         return server;
     }
 
-    /** A server again on the port and the files of one that was stopped. */
-    public static PostgresServer restart(Path files, int port) {
-        return started(
-                settings().setDataDirectory(files).setCleanDataDirectory(false).setPort(port));
+    /** Kills it as a fault would, and starts it again: same files, same port. */
+    public PostgresServer restart() {
+        stop();
+        return started(files, port());
     }
 
     /** Makes an empty database and returns its URL. */
-    public String newDatabase() {
-        return newDatabase(OWNER);
-    }
-
     public String newDatabase(String owner) {
         String name = "parley_" + MADE.incrementAndGet();
         execute("create database " + name + " owner " + owner);
+        return url(name);
+    }
+
+    /** Makes a copy of a database that nobody is connected to, and returns its URL. */
+    public String newDatabaseLike(String template) {
+        String name = "parley_" + MADE.incrementAndGet();
+        execute("create database %s owner %s template %s".formatted(name, OWNER, template));
         return url(name);
     }
 
@@ -88,8 +97,9 @@ public final class PostgresServer implements AutoCloseable {
         return process.getPort();
     }
 
-    @Override
-    public void close() {
+    /** Kills it as a fault would. */
+    public void stop() {
+        Kill.now(files);
         try {
             process.close();
         } catch (IOException failed) {
@@ -97,25 +107,39 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Kills it and removes its files. */
+    @Override
+    public void close() {
+        stop();
+        FileSystemUtils.deleteRecursively(files.toFile());
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + process.getPort() + "/" + database;
     }
 
-    private static EmbeddedPostgres.Builder settings() {
-        return EmbeddedPostgres.builder()
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "500");
+    private static PostgresServer started(Path files, int port) {
+        EmbeddedPostgres.Builder settings =
+                EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .setDataDirectory(files)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("max_wal_size", "4GB")
+                        .setServerConfig("max_connections", "500");
+        try {
+            EmbeddedPostgres process = (port == 0 ? settings : settings.setPort(port)).start();
+            return new PostgresServer(process, files);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private static PostgresServer started(EmbeddedPostgres.Builder settings) {
+    private static Path newFolder() {
         try {
-            PostgresServer server = new PostgresServer(settings.start());
-            // applications end first: without their database they would be long about it
-            SpringApplication.getShutdownHandlers().add(server::close);
-            return server;
+            return Files.createTempDirectory("parley-postgresql");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

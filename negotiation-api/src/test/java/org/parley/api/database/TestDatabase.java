@@ -34,18 +34,17 @@ public record TestDatabase(String url, String user, String password, List<String
         return new TestDatabase(url, "sa", "", List.of("parley.data-dir=" + folder));
     }
 
-    /** A database on the shared server, whatever the run is about. */
+    /** A migrated database on the shared server, whatever the run is about. */
     public static TestDatabase postgresql(Path folder) {
         return ON_SERVER.computeIfAbsent(
-                folder.toAbsolutePath().normalize(),
-                key -> on(PostgresServer.shared().newDatabase(), key));
+                folder.toAbsolutePath().normalize(), key -> on(Template.copy(), key));
     }
 
     private static TestDatabase on(String url, Path folder) {
         return on(url, folder, PostgresServer.SERVING, PostgresServer.OWNER);
     }
 
-    /** A new database for one login that serves and another that owns it. */
+    /** A new empty database for one login that serves and another that owns it. */
     public static TestDatabase postgresql(Path folder, String serving, String owner) {
         return on(PostgresServer.shared().newDatabase(owner), folder, serving, owner);
     }

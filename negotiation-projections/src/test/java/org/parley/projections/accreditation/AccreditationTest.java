@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MilestoneExtended;
@@ -43,6 +44,7 @@ import org.parley.projections.support.Database;
 import org.parley.projections.support.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("database")
 class AccreditationTest {
 
     private static final NegotiationId TALKS = new NegotiationId(UUID.randomUUID());

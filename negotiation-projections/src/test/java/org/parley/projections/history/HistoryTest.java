@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
@@ -22,6 +23,7 @@ import org.parley.projections.support.Rows;
 import org.parley.projections.support.Story;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("database")
 class HistoryTest {
 
     private final JdbcClient jdbc = Database.fresh();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.parley.projections.support.Rows;
 import org.parley.projections.support.ScheduleStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("database")
 class MilestonesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 3, 1);

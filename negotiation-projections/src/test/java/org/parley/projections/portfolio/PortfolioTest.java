@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
@@ -19,6 +20,7 @@ import org.parley.projections.support.Rebuilt;
 import org.parley.projections.support.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("database")
 class PortfolioTest {
 
     private final JdbcClient jdbc = Database.fresh();

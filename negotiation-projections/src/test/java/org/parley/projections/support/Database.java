@@ -1,6 +1,7 @@
 package org.parley.projections.support;
 
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,17 +11,29 @@ public final class Database {
 
     private Database() {}
 
+    /** On whichever database this run of the tests is about. */
     public static JdbcClient fresh() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUrl(
-                "jdbc:h2:mem:"
-                        + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        return JdbcClient.create(
+                "postgresql".equals(System.getProperty("parley.test.database"))
+                        ? Postgresql.emptied()
+                        : migrated(h2()));
+    }
+
+    static DataSource migrated(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/common")
                 .load()
                 .migrate();
-        return JdbcClient.create(source);
+        return source;
+    }
+
+    private static DataSource h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl(
+                "jdbc:h2:mem:"
+                        + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        return source;
     }
 }

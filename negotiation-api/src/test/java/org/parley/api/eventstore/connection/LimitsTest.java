@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.parley.api.database.TestDatabase;
 import org.parley.api.eventstore.Started;
 
 /** What could commit an event is over long before readers stop waiting for it. */
+@Tag("postgresql")
 class LimitsTest {
 
     @TempDir Path folder;

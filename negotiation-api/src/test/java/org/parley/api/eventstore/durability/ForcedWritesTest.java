@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Counts, at the system's door, how often an acknowledgement stands for a forced write. */
 @Tag("campaign")
+@Tag("h2")
 class ForcedWritesTest {
 
     private static final int EACH = 40;
