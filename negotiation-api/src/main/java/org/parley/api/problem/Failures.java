@@ -2,6 +2,7 @@ package org.parley.api.problem;
 
 import static org.parley.api.problem.ProblemType.*;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import org.apache.coyote.BadRequestException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -45,6 +46,7 @@ final class Failures {
             case RecoverableDataAccessException _ -> unavailable();
             case TransientDataAccessException _ -> unavailable();
             case SQLTransientException _ -> unavailable();
+            case SQLException sql when Outages.is(sql) -> unavailable();
             case AsyncRequestTimeoutException _ -> unavailable();
             default -> null;
         };

@@ -28,6 +28,10 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
     public static final String PASSWORD = "a long enough password";
 
     public static House in(Path folder, String... settings) {
+        return on(TestDatabase.in(folder), settings);
+    }
+
+    public static House on(TestDatabase database, String... settings) {
         String[] all =
                 Stream.of(
                                 List.of(
@@ -35,7 +39,7 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
                                         "--spring.main.banner-mode=off",
                                         "--logging.level.root=warn",
                                         "--parley.rate-limit.requests=1000000"),
-                                TestDatabase.in(folder).arguments(),
+                                database.arguments(),
                                 List.of(settings))
                         .flatMap(List::stream)
                         .toArray(String[]::new);

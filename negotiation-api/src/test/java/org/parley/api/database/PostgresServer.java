@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -122,6 +123,7 @@ public final class PostgresServer implements AutoCloseable {
         EmbeddedPostgres.Builder settings =
                 EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        .setPGStartupWait(Duration.ofMinutes(2))
                         .setDataDirectory(files)
                         .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "on")

@@ -44,6 +44,12 @@ public record TestDatabase(String url, String user, String password, List<String
         return on(url, folder, PostgresServer.SERVING, PostgresServer.OWNER);
     }
 
+    /** A new empty database on a server of one's own. */
+    public static TestDatabase on(PostgresServer server, Path folder) {
+        String url = server.newDatabase(PostgresServer.OWNER);
+        return on(url, folder, PostgresServer.SERVING, PostgresServer.OWNER);
+    }
+
     /** A new empty database for one login that serves and another that owns it. */
     public static TestDatabase postgresql(Path folder, String serving, String owner) {
         return on(PostgresServer.shared().newDatabase(owner), folder, serving, owner);

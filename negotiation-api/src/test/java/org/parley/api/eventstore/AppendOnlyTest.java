@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,9 @@ class AppendOnlyTest {
                     }) {
                 assertThatThrownBy(() -> house.sql().sql(attempt).update())
                         .rootCause()
-                        .hasMessageContaining("append-only");
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
             }
             assertThat(house.events().readEvents(id.toString()).asStream()).hasSize(3);
         }
