@@ -1,7 +1,6 @@
 package org.parley.api.eventstore.snapshot;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
@@ -10,6 +9,7 @@ import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -29,12 +29,16 @@ public class SnapshotWiring {
 
     @Bean
     Snapshotter snapshotter(
-            EventStore events, TransactionManager transactions, SnapshotThread thread) {
+            EventStore events,
+            TransactionManager transactions,
+            SnapshotThread thread,
+            org.axonframework.config.Configuration axon) {
         return AggregateSnapshotter.builder()
                 .eventStore(events)
                 .transactionManager(transactions)
                 .executor(thread.executor())
-                .aggregateFactories(rooms())
+                .parameterResolverFactory(axon.parameterResolverFactory())
+                .aggregateFactories(rooms(axon))
                 .build();
     }
 
@@ -44,10 +48,18 @@ public class SnapshotWiring {
         return new EventCountSnapshotTriggerDefinition(snapshotter, events);
     }
 
-    private static List<AggregateFactory<?>> rooms() {
-        return Stream.<Class<?>>of(
-                        NegotiationAggregate.class, BriefAggregate.class, MeasureAggregate.class)
-                .<AggregateFactory<?>>map(GenericAggregateFactory::new)
-                .toList();
+    private static List<AggregateFactory<?>> rooms(org.axonframework.config.Configuration axon) {
+        return List.of(
+                room(NegotiationAggregate.class, axon),
+                room(BriefAggregate.class, axon),
+                room(MeasureAggregate.class, axon));
+    }
+
+    /** With the application's own parameters, such as tables, which handlers of commands take. */
+    private static <T> AggregateFactory<T> room(
+            Class<T> type, org.axonframework.config.Configuration axon) {
+        return new GenericAggregateFactory<>(
+                AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                        type, axon.parameterResolverFactory(), axon.handlerDefinition(type)));
     }
 }

@@ -93,10 +93,14 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         return command;
     }
 
-    /** What the application itself is made of, without the tests. */
+    /**
+     * What the application itself is made of, without the tests and their fixtures, which would
+     * find parameters for handlers that the application has none for.
+     */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !new File(entry).getName().startsWith("axon-test"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
