@@ -130,13 +130,14 @@ class GatheredWritesTest {
         house.commands().sendAndWait(Talks.open(one));
         house.commands().sendAndWait(Talks.open(other));
         house.commands().sendAndWait(Talks.anchor(other, "wait"));
+        await().atMost(PATIENCE).until(() -> book(house).waiting.get());
         house.commands().sendAndWait(Talks.anchor(one, "a"));
         house.commands().sendAndWait(Talks.anchor(other, "b"));
         house.commands().sendAndWait(Talks.anchor(one, guilty));
         house.commands().sendAndWait(Talks.anchor(one, "after"));
         house.commands().sendAndWait(Talks.anchor(other, "d"));
         house.commands().sendAndWait(Talks.anchor(other, "e"));
-        await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         book(house).gate.countDown();
         await().atMost(PATIENCE).until(() -> book(house).biggestBatch.get() > 4);
     }

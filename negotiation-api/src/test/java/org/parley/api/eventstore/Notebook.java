@@ -2,6 +2,7 @@ package org.parley.api.eventstore;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -34,6 +35,9 @@ class Notebook {
     /** Where an anchor named "wait" waits. */
     final CountDownLatch gate = new CountDownLatch(1);
 
+    /** Whether it does; what is recorded from then on comes in a later batch. */
+    final AtomicBoolean waiting = new AtomicBoolean();
+
     Notebook(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -46,6 +50,7 @@ class Notebook {
         }
         rows.put("insert into note (name) values (?)", event.name());
         if (event.name().equals("wait")) {
+            waiting.set(true);
             gate.await();
         }
         if (event.name().startsWith("fails") && failures.getAndDecrement() > 0) {
