@@ -2,13 +2,13 @@ package org.parley.api.security;
 
 import static org.parley.core.rejection.CommandRejected.rejected;
 
-import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.axon.InHand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.rejection.Absent;
 import org.parley.core.shared.Circumstances;
@@ -34,7 +34,7 @@ class CommandPolicy implements MessageHandlerInterceptor<CommandMessage<?>> {
         CommandMessage<?> message = work.getMessage();
         Action action = CommandActions.of(message.getPayload());
         if (action != null) {
-            ask(action, message.getPayload(), circumstances(message));
+            ask(action, message.getPayload(), InHand.circumstances(message));
         }
         return chain.proceed();
     }
@@ -63,10 +63,6 @@ class CommandPolicy implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (command instanceof BriefCommand brief) {
             require(Objects.equals(brief.briefId().partyId(), by.party()));
         }
-    }
-
-    private static Circumstances circumstances(CommandMessage<?> message) {
-        return Circumstances.of(message.getMetaData(), Instant.EPOCH);
     }
 
     private static void require(boolean condition) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -35,7 +34,10 @@ public final class CircumstancesResolver implements ParameterResolverFactory {
 
         @Override
         public T resolveParameterValue(Message<?> message) {
-            return part.apply(Circumstances.of(message.getMetaData(), recorded(message)));
+            return part.apply(
+                    message instanceof CommandMessage<?> command
+                            ? InHand.circumstances(command)
+                            : Circumstances.of(message.getMetaData(), recorded(message)));
         }
 
         @Override
@@ -44,9 +46,7 @@ public final class CircumstancesResolver implements ParameterResolverFactory {
         }
 
         private static Instant recorded(Message<?> message) {
-            return message instanceof EventMessage<?> event
-                    ? event.getTimestamp()
-                    : GenericEventMessage.clock.instant();
+            return ((EventMessage<?>) message).getTimestamp();
         }
     }
 }

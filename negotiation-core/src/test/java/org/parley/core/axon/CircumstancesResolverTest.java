@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Occurrence;
@@ -33,6 +34,20 @@ class CircumstancesResolverTest {
         assertThat(resolver(0).matches(message)).isTrue();
         assertThat(resolver(0).resolveParameterValue(message))
                 .isEqualTo(Circumstances.of(ON_A_DAY, RECORDED));
+    }
+
+    @Test
+    void they_are_read_once_for_the_command_in_hand_and_anew_for_any_other() throws Exception {
+        var command = new GenericCommandMessage<>("command", ON_A_DAY);
+        DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(command);
+        try {
+            Object read = resolver(0).resolveParameterValue(command);
+            assertThat(resolver(0).resolveParameterValue(command)).isSameAs(read);
+            var other = new GenericCommandMessage<>("other", Map.of(Circumstances.ACTOR, "eva"));
+            assertThat(resolver(0).resolveParameterValue(other)).isNotEqualTo(read);
+        } finally {
+            work.rollback();
+        }
     }
 
     @Test

@@ -42,6 +42,7 @@ public class WarmWiring {
             WarmAggregates warm,
             ObjectProvider<SnapshotTriggerDefinition> snapshots) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(_ -> new CommandTargets())
                 .configureRepository(axon ->
                         WarmRepository.of(
                                 type,
