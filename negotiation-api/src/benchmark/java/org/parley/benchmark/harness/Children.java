@@ -17,7 +17,7 @@ public final class Children implements AutoCloseable {
 
     private static final List<String> JVM =
             List.of(
-                    "-Xms256m",
+                    "-Xms1g",
                     "-Xmx1g",
                     "-Dlogback.configurationFile=quiet-logback.xml",
                     "-Ddisable-axoniq-console-message=true",

@@ -29,8 +29,11 @@ public record Settings(
         return seconds / 4;
     }
 
-    /** How long a program runs before its first turn, for the compiler's sake. */
+    /**
+     * How long a program runs before its first turn: what a server is like after its first minute,
+     * not while its code is being compiled.
+     */
     public double firstWarmUp() {
-        return seconds * 3;
+        return seconds * 24;
     }
 }
