@@ -60,7 +60,9 @@ final class ModuleRules {
 
     private static final String AUTOMATION = "projections.automation..";
     private static final String WIRING = "api.eventstore..";
-    private static final String[] FACTS = {"core.*.event..", "core.shared..", "core.outside.."};
+    private static final String[] FACTS = {
+        "core.*.event..", "core.*.content..", "core.shared..", "core.outside.."
+    };
     private static final String[] INTENTIONS = {"core.*.command..", "core.rejection.."};
     private static final String[] ROOMS = {"core.negotiation", "core.brief", "core.measure"};
     private static final String[] MACHINERY = {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Told;
 import org.parley.api.position.TermsForm;
 import org.parley.core.brief.command.RecordInternalPosition;
+import org.parley.core.brief.content.Planning;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.Audience;
 import org.parley.core.shared.BriefId;
@@ -13,6 +14,7 @@ import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.InternalPositionKind;
 import org.parley.core.shared.Marking;
 import org.parley.core.shared.PartyId;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Statement;
 
 /** Notes a planning value of the own delegation. */
@@ -29,7 +31,7 @@ public record InternalPositionForm(
         implements Told {
 
     public RecordInternalPosition toCommand(BriefId brief, InternalPositionId id) {
-        return new RecordInternalPosition(
-                brief, id, agendaItemId, kind, text, TermsForm.terms(terms), confideTo);
+        Planning planning = new Planning(agendaItemId, kind, text.text(), TermsForm.terms(terms));
+        return new RecordInternalPosition(brief, id, Sealed.of(planning), confideTo);
     }
 }

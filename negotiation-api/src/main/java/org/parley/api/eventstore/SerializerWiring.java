@@ -2,6 +2,7 @@ package org.parley.api.eventstore;
 
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.parley.api.eventstore.vocabulary.BriefsAreSealed;
 import org.parley.api.eventstore.vocabulary.EventTypes;
 import org.parley.api.eventstore.vocabulary.MachineTypes;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
@@ -27,6 +28,12 @@ class SerializerWiring {
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
         return ParleySerializer.of(EventTypes.vocabulary());
+    }
+
+    @Bean
+    @Order(1)
+    EventUpcaster briefsAreSealed() {
+        return new BriefsAreSealed();
     }
 
     @Bean

@@ -39,6 +39,7 @@ public enum ProblemType {
     ANCHOR_TAKEN(409, "The anchor exists already"),
     AGENDA_ITEM_FORBIDS(409, "The state of the agenda item forbids it"),
     RED_LINE_IS_WITHDRAWN(409, "The red line is withdrawn"),
+    CONTENT_DESTROYED(409, "The content was destroyed with its key"),
     MEASURE_NOT_IN_FORCE(409, "The measure is not in force"),
     STANDING_FORBIDS(409, "The standing of the measure forbids it"),
     PHASE_NOT_OPEN(409, "The phase is not open"),

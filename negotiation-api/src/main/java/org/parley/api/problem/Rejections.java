@@ -35,6 +35,7 @@ final class Rejections {
             case TermDoesNotFit _ -> TERM_DOES_NOT_FIT;
             case ConcessionToOneself _ -> CONCESSION_TO_ONESELF;
             case RedLineIsWithdrawn _ -> RED_LINE_IS_WITHDRAWN;
+            case ContentDestroyed _ -> CONTENT_DESTROYED;
             case ConstraintDoesNotFit _ -> CONSTRAINT_DOES_NOT_FIT;
             case VerifiesItself _ -> VERIFIES_ITSELF;
             case CircularDependency _ -> CIRCULAR_DEPENDENCY;

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Told;
 import org.parley.core.brief.command.SetRedLine;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Firmness;
 import org.parley.core.shared.Marking;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Statement;
 
 /** Sets a limit that the party will not cross. */
@@ -26,7 +28,8 @@ public record RedLineForm(
         implements Told {
 
     public SetRedLine toCommand(BriefId brief, RedLineId id) {
-        return new SetRedLine(
-                brief, id, agendaItemId, text, firmness, ConstraintForm.of(constraint));
+        Wording wording =
+                new Wording(agendaItemId, text.text(), firmness, ConstraintForm.of(constraint));
+        return new SetRedLine(brief, id, Sealed.of(wording));
     }
 }

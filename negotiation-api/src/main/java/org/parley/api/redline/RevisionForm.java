@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Told;
 import org.parley.core.brief.command.ReviseRedLine;
+import org.parley.core.brief.content.Rewording;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Marking;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Statement;
 
 /** Words a red line anew, or moves its limit. */
@@ -22,6 +24,7 @@ public record RevisionForm(
         implements Told {
 
     public ReviseRedLine toCommand(BriefId brief, RedLineId id) {
-        return new ReviseRedLine(brief, id, text, ConstraintForm.of(constraint));
+        Rewording wording = new Rewording(text.text(), ConstraintForm.of(constraint));
+        return new ReviseRedLine(brief, id, Sealed.of(wording));
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.brief.content.Reason;
 import org.parley.core.measure.command.ConsentToMeasure;
 import org.parley.core.negotiation.command.ConsentToAgendaItem;
 import org.parley.core.negotiation.command.RegisterParty;
@@ -25,8 +26,8 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Seat;
-import org.parley.core.shared.Statement;
 
 class CommandPolicyTest {
 
@@ -126,7 +127,7 @@ class CommandPolicyTest {
 
     private static WithdrawRedLine withdraw(BriefId brief) {
         return new WithdrawRedLine(
-                brief, new RedLineId(UUID.randomUUID()), new Statement("given up"));
+                brief, new RedLineId(UUID.randomUUID()), Sealed.of(new Reason("given up")));
     }
 
     private void assertForbidden(

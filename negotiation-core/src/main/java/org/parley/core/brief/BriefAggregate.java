@@ -24,6 +24,8 @@ import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.outside.Tables;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.Compartment;
+import org.parley.core.shared.Confidential;
 import org.parley.core.shared.Occurrence;
 
 /**
@@ -31,8 +33,8 @@ import org.parley.core.shared.Occurrence;
  * that was never written in and one that does not exist are the same.
  */
 @AggregateRoot
-@Revision("1")
-public final class BriefAggregate extends Room {
+@Revision("2")
+public final class BriefAggregate extends Room implements Confidential {
 
     @AggregateIdentifier private @Nullable BriefId id;
 
@@ -54,7 +56,10 @@ public final class BriefAggregate extends Room {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(SetRedLine c, Circumstances by, Tables tables) {
         return decide(
-                c, by, tables, (s, desk) -> RedLineDecisions.set(s, c, desk.issues(c.itemId())));
+                c,
+                by,
+                tables,
+                (s, desk) -> RedLineDecisions.set(s, c, desk.issues(c.wording().open().itemId())));
     }
 
     @CommandHandler
@@ -65,7 +70,7 @@ public final class BriefAggregate extends Room {
                 tables,
                 (s, desk) ->
                         RedLineDecisions.revise(
-                                s, c, desk.issues(s.require(c.redLineId()).itemId())));
+                                s, c, desk.issues(s.requireWording(c.redLineId()).itemId())));
     }
 
     @CommandHandler
@@ -85,13 +90,22 @@ public final class BriefAggregate extends Room {
                 c,
                 by,
                 tables,
-                (s, desk) -> PlanningDecisions.record(s, c, desk.issues(c.itemId())));
+                (s, desk) ->
+                        PlanningDecisions.record(s, c, desk.issues(c.planning().open().itemId())));
     }
 
     @EventSourcingHandler
     void on(BriefEvent event, Occurrence at) {
-        id = new BriefId(event.negotiationId(), event.partyId());
+        id = event.briefId();
         state = state.evolve(event, at);
+    }
+
+    @Override
+    public Compartment compartment() {
+        if (id == null) {
+            throw new IllegalStateException("a brief that was not written in has no compartment");
+        }
+        return id.compartment();
     }
 
     private long decide(

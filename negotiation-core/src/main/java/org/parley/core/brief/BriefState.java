@@ -3,6 +3,7 @@ package org.parley.core.brief;
 import static org.parley.core.rejection.CommandRejected.rejected;
 
 import java.util.function.UnaryOperator;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
@@ -12,6 +13,7 @@ import org.parley.core.brief.event.RedLineRevised;
 import org.parley.core.brief.event.RedLineSet;
 import org.parley.core.brief.event.RedLineWithdrawn;
 import org.parley.core.rejection.Absent;
+import org.parley.core.rejection.ContentDestroyed;
 import org.parley.core.shared.Audience;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.Occurrence;
@@ -29,8 +31,7 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
     BriefState evolve(BriefEvent event, Occurrence at) {
         return switch (event) {
             case RedLineSet e -> set(e, at);
-            case RedLineRevised e ->
-                    with(e.redLineId(), line -> line.revised(e.text(), e.constraint(), at));
+            case RedLineRevised e -> with(e.redLineId(), line -> line.revised(e.wording(), at));
             case RedLineConfided e -> with(e.redLineId(), line -> line.shown(Audience.MEDIATOR));
             case RedLineDisclosed e -> with(e.redLineId(), line -> line.shown(Audience.TABLE));
             case RedLineWithdrawn e -> with(e.redLineId(), RedLine::givenUp);
@@ -49,9 +50,17 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
         return line;
     }
 
+    /** Refuses also what nobody can read any more: nothing can be decided about it. */
+    Wording requireWording(RedLineId id) {
+        Wording wording = require(id).wording().orNull();
+        if (wording == null) {
+            throw rejected(new ContentDestroyed());
+        }
+        return wording;
+    }
+
     private BriefState set(RedLineSet e, Occurrence at) {
-        RedLine line =
-                RedLine.set(e.redLineId(), e.itemId(), e.text(), e.firmness(), e.constraint(), at);
+        RedLine line = RedLine.set(e.redLineId(), e.wording(), at);
         return new BriefState(redLines.plus(line.id(), line), positions);
     }
 

@@ -23,17 +23,11 @@ final class PlanningDecisions {
         if (state.positions().contains(c.positionId())) {
             throw rejected(new IdInUse());
         }
-        IssueValues.requireFitting(issues, c.terms());
+        IssueValues.requireFitting(issues, c.planning().open().terms());
         BriefId brief = c.briefId();
         BriefEvent recorded =
                 new InternalPositionRecorded(
-                        brief.negotiationId(),
-                        brief.partyId(),
-                        c.positionId(),
-                        c.itemId(),
-                        c.kind(),
-                        c.text().text(),
-                        c.terms());
+                        brief.negotiationId(), brief.partyId(), c.positionId(), c.planning());
         return c.confideTo() == null
                 ? List.of(recorded)
                 : List.of(

@@ -1,12 +1,11 @@
 package org.parley.core.brief;
 
-import org.jspecify.annotations.Nullable;
-import org.parley.core.shared.AgendaItemId;
+import org.parley.core.brief.content.Rewording;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.shared.Audience;
-import org.parley.core.shared.Constraint;
-import org.parley.core.shared.Firmness;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
@@ -18,35 +17,25 @@ import org.pcollections.PSet;
  */
 record RedLine(
         RedLineId id,
-        AgendaItemId itemId,
-        String text,
-        Firmness firmness,
-        @Nullable Constraint constraint,
+        Sealed<Wording> wording,
         Occurrence since,
         PSet<Audience> shownTo,
         boolean withdrawn) {
 
-    static RedLine set(
-            RedLineId id,
-            AgendaItemId itemId,
-            String text,
-            Firmness firmness,
-            @Nullable Constraint constraint,
-            Occurrence at) {
-        return new RedLine(id, itemId, text, firmness, constraint, at, HashTreePSet.empty(), false);
+    static RedLine set(RedLineId id, Sealed<Wording> wording, Occurrence at) {
+        return new RedLine(id, wording, at, HashTreePSet.empty(), false);
     }
 
-    RedLine revised(String newText, @Nullable Constraint newConstraint, Occurrence at) {
+    RedLine revised(Sealed<Rewording> anew, Occurrence at) {
         return new RedLine(
-                id, itemId, newText, firmness, newConstraint, at, HashTreePSet.empty(), withdrawn);
+                id, wording.with(anew, Wording::reworded), at, HashTreePSet.empty(), withdrawn);
     }
 
     RedLine shown(Audience audience) {
-        return new RedLine(
-                id, itemId, text, firmness, constraint, since, shownTo.plus(audience), withdrawn);
+        return new RedLine(id, wording, since, shownTo.plus(audience), withdrawn);
     }
 
     RedLine givenUp() {
-        return new RedLine(id, itemId, text, firmness, constraint, since, shownTo, true);
+        return new RedLine(id, wording, since, shownTo, true);
     }
 }

@@ -4,11 +4,12 @@ import static org.parley.core.rejection.CommandRejected.rejected;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.brief.content.Rewording;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.brief.event.RedLineConfided;
 import org.parley.core.brief.event.RedLineDisclosed;
@@ -31,38 +32,29 @@ final class RedLineDecisions {
         if (state.redLines().containsKey(c.redLineId())) {
             throw rejected(new IdInUse());
         }
-        IssueValues.requireFitting(issues, c.constraint());
+        IssueValues.requireFitting(issues, c.wording().open().constraint());
         BriefId brief = c.briefId();
         return List.of(
-                new RedLineSet(
-                        brief.negotiationId(),
-                        brief.partyId(),
-                        c.redLineId(),
-                        c.itemId(),
-                        c.statement().text(),
-                        c.firmness(),
-                        c.constraint()));
+                new RedLineSet(brief.negotiationId(), brief.partyId(), c.redLineId(), c.wording()));
     }
 
     static List<BriefEvent> revise(BriefState state, ReviseRedLine c, Map<String, Issue> issues) {
         RedLine line = requireStanding(state, c.redLineId());
-        IssueValues.requireFitting(issues, c.constraint());
-        String text = c.statement().text();
-        if (line.text().equals(text) && Objects.equals(line.constraint(), c.constraint())) {
+        Rewording anew = c.wording().open();
+        IssueValues.requireFitting(issues, anew.constraint());
+        Wording wording = state.requireWording(line.id());
+        if (wording.equals(wording.reworded(anew))) {
             return List.of();
         }
         BriefId brief = c.briefId();
         return List.of(
                 new RedLineRevised(
-                        brief.negotiationId(),
-                        brief.partyId(),
-                        c.redLineId(),
-                        text,
-                        c.constraint()));
+                        brief.negotiationId(), brief.partyId(), c.redLineId(), c.wording()));
     }
 
     static List<BriefEvent> disclose(BriefState state, DiscloseRedLine c) {
         RedLine line = requireStanding(state, c.redLineId());
+        state.requireWording(line.id());
         return line.shownTo().contains(c.to()) ? List.of() : List.of(shown(c, line));
     }
 
@@ -72,10 +64,7 @@ final class RedLineDecisions {
                 ? List.of()
                 : List.of(
                         new RedLineWithdrawn(
-                                brief.negotiationId(),
-                                brief.partyId(),
-                                c.redLineId(),
-                                c.reason().text()));
+                                brief.negotiationId(), brief.partyId(), c.redLineId(), c.reason()));
     }
 
     private static BriefEvent shown(DiscloseRedLine c, RedLine line) {
@@ -84,13 +73,7 @@ final class RedLineDecisions {
             case MEDIATOR -> new RedLineConfided(brief.negotiationId(), brief.partyId(), line.id());
             case TABLE ->
                     new RedLineDisclosed(
-                            brief.negotiationId(),
-                            brief.partyId(),
-                            line.id(),
-                            line.itemId(),
-                            line.text(),
-                            line.firmness(),
-                            line.constraint());
+                            brief.negotiationId(), brief.partyId(), line.id(), line.wording());
         };
     }
 

@@ -26,6 +26,7 @@ public sealed interface Rejection
                 TermDoesNotFit,
                 ConcessionToOneself,
                 RedLineIsWithdrawn,
+                ContentDestroyed,
                 ConstraintDoesNotFit,
                 VerifiesItself,
                 CircularDependency,

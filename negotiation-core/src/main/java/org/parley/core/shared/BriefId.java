@@ -18,6 +18,11 @@ public record BriefId(NegotiationId negotiationId, PartyId partyId) {
         return new BriefId(NegotiationId.of(parts[0]), PartyId.of(parts[1]));
     }
 
+    /** Those who may know what is in it. */
+    public Compartment compartment() {
+        return new Compartment(toString());
+    }
+
     @JsonValue
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package org.parley.core.shared;
 
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,19 @@ public final class Sealed<T> {
     /** The secret itself, or null when it is gone. */
     public @Nullable T orNull() {
         return content;
+    }
+
+    /** What becomes of the secret; of one that is gone, nothing. */
+    public <R> Sealed<R> map(Function<? super T, ? extends R> change) {
+        return content == null ? gone() : of(change.apply(content));
+    }
+
+    /** What becomes of two secrets together; nothing when one of them is gone. */
+    public <U, R> Sealed<R> with(
+            Sealed<U> other, BiFunction<? super T, ? super U, ? extends R> change) {
+        return content == null || other.content == null
+                ? gone()
+                : of(change.apply(content, other.content));
     }
 
     @Override

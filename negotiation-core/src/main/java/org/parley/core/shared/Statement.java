@@ -12,7 +12,14 @@ public record Statement(@JsonValue String text) {
     @JsonCreator
     public Statement {
         text = text.strip();
-        if (text.isEmpty()
+        check(text);
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is nothing that a delegate could say
+     */
+    public static void check(String text) {
+        if (text.isBlank()
                 || text.length() > MAX_LENGTH
                 || text.codePoints().anyMatch(Statement::unprintable)) {
             throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.core.brief.command.RecordInternalPosition;
+import org.parley.core.brief.content.Planning;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.rejection.Absent;
@@ -20,7 +21,7 @@ import org.parley.core.rejection.TermDoesNotFit;
 import org.parley.core.shared.Audience;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.InternalPositionKind;
-import org.parley.core.shared.Statement;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Terms;
 
 class PlanningTest {
@@ -29,14 +30,7 @@ class PlanningTest {
             InternalPositionId.of("00000000-0000-4000-8000-0000000000f1");
     private static final Terms THREE = new Terms(Map.of("hectares", "3"));
     private static final InternalPositionRecorded RECORDED =
-            new InternalPositionRecorded(
-                    TALKS,
-                    NORTH,
-                    ID,
-                    ITEM,
-                    InternalPositionKind.RESERVATION,
-                    "Three will do",
-                    THREE);
+            new InternalPositionRecorded(TALKS, NORTH, ID, planning(THREE));
 
     @Test
     void a_delegation_notes_its_own_planning() {
@@ -75,13 +69,11 @@ class PlanningTest {
     }
 
     private static RecordInternalPosition record(Terms terms, @Nullable Audience confideTo) {
-        return new RecordInternalPosition(
-                NORTHS_BRIEF,
-                ID,
-                ITEM,
-                InternalPositionKind.RESERVATION,
-                new Statement("Three will do"),
-                terms,
-                confideTo);
+        return new RecordInternalPosition(NORTHS_BRIEF, ID, planning(terms), confideTo);
+    }
+
+    private static Sealed<Planning> planning(Terms terms) {
+        return Sealed.of(
+                new Planning(ITEM, InternalPositionKind.RESERVATION, "Three will do", terms));
     }
 }

@@ -16,6 +16,9 @@ import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.brief.content.Reason;
+import org.parley.core.brief.content.Rewording;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.RedLineConfided;
 import org.parley.core.brief.event.RedLineDisclosed;
 import org.parley.core.brief.event.RedLineRevised;
@@ -23,6 +26,7 @@ import org.parley.core.brief.event.RedLineSet;
 import org.parley.core.brief.event.RedLineWithdrawn;
 import org.parley.core.rejection.Absent;
 import org.parley.core.rejection.ConstraintDoesNotFit;
+import org.parley.core.rejection.ContentDestroyed;
 import org.parley.core.rejection.IdInUse;
 import org.parley.core.rejection.NotAPrincipal;
 import org.parley.core.rejection.OccurredTooEarly;
@@ -34,20 +38,20 @@ import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Constraint;
 import org.parley.core.shared.ConstraintRule;
 import org.parley.core.shared.Firmness;
-import org.parley.core.shared.Statement;
+import org.parley.core.shared.Sealed;
 
 class RedLineTest {
 
     private static final Constraint AT_LEAST_THREE =
             new Constraint("hectares", ConstraintRule.AT_LEAST, "3", null, null, null);
-    private static final Statement NOT_LESS = new Statement("Not less than three");
+    private static final String NOT_LESS = "Not less than three";
     private static final RedLineSet WAS_SET =
-            new RedLineSet(
-                    TALKS, NORTH, LINE, ITEM, NOT_LESS.text(), Firmness.FIRM, AT_LEAST_THREE);
+            new RedLineSet(TALKS, NORTH, LINE, wording(NOT_LESS, AT_LEAST_THREE));
+    private static final Sealed<Reason> NO_LONGER = Sealed.of(new Reason("No longer"));
     private static final RedLineWithdrawn GIVEN_UP =
-            new RedLineWithdrawn(TALKS, NORTH, LINE, "No longer");
+            new RedLineWithdrawn(TALKS, NORTH, LINE, NO_LONGER);
     private static final WithdrawRedLine WITHDRAW =
-            new WithdrawRedLine(NORTHS_BRIEF, LINE, new Statement("No longer"));
+            new WithdrawRedLine(NORTHS_BRIEF, LINE, NO_LONGER);
 
     @Test
     void a_party_sets_a_limit_it_will_not_cross() {
@@ -74,7 +78,7 @@ class RedLineTest {
         BriefId mediators = new BriefId(TALKS, Briefing.MEDIATOR);
         Briefing.empty()
                 .when(
-                        new SetRedLine(mediators, LINE, ITEM, NOT_LESS, Firmness.FIRM, null),
+                        new SetRedLine(mediators, LINE, wording(NOT_LESS, null)),
                         by(Briefing.MEDIATOR))
                 .expectExceptionDetails(new NotAPrincipal());
     }
@@ -123,13 +127,15 @@ class RedLineTest {
     void a_red_line_is_worded_anew() {
         Briefing.with(WAS_SET)
                 .when(revise("Not less than four", null), by(NORTH))
-                .expectEvents(new RedLineRevised(TALKS, NORTH, LINE, "Not less than four", null));
+                .expectEvents(
+                        new RedLineRevised(
+                                TALKS, NORTH, LINE, reworded("Not less than four", null)));
     }
 
     @Test
     void wording_it_as_it_stands_is_no_event() {
         Briefing.with(WAS_SET)
-                .when(revise(NOT_LESS.text(), AT_LEAST_THREE), by(NORTH))
+                .when(revise(NOT_LESS, AT_LEAST_THREE), by(NORTH))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
     }
@@ -148,11 +154,12 @@ class RedLineTest {
                 .when(disclose(Audience.TABLE), by(NORTH))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        Briefing.with(WAS_SET, disclosed(), new RedLineRevised(TALKS, NORTH, LINE, "Four", null))
+        Briefing.with(
+                        WAS_SET,
+                        disclosed(),
+                        new RedLineRevised(TALKS, NORTH, LINE, reworded("Four", null)))
                 .when(disclose(Audience.TABLE), by(NORTH))
-                .expectEvents(
-                        new RedLineDisclosed(
-                                TALKS, NORTH, LINE, ITEM, "Four", Firmness.FIRM, null));
+                .expectEvents(new RedLineDisclosed(TALKS, NORTH, LINE, wording("Four", null)));
     }
 
     @Test
@@ -176,16 +183,46 @@ class RedLineTest {
 
     @Test
     void a_red_line_that_the_party_does_not_have_is_absent() {
-        var other = new ReviseRedLine(NORTHS_BRIEF, Briefing.OTHER_LINE, NOT_LESS, null);
+        var other = new ReviseRedLine(NORTHS_BRIEF, Briefing.OTHER_LINE, reworded(NOT_LESS, null));
         Briefing.with(WAS_SET).when(other, by(NORTH)).expectExceptionDetails(new Absent());
         Briefing.with(WAS_SET)
-                .when(new WithdrawRedLine(NORTHS_BRIEF, Briefing.OTHER_LINE, NOT_LESS), by(NORTH))
+                .when(new WithdrawRedLine(NORTHS_BRIEF, Briefing.OTHER_LINE, NO_LONGER), by(NORTH))
                 .expectExceptionDetails(new Absent());
         Briefing.with(WAS_SET)
                 .when(
                         new DiscloseRedLine(NORTHS_BRIEF, Briefing.OTHER_LINE, Audience.TABLE),
                         by(NORTH))
                 .expectExceptionDetails(new Absent());
+    }
+
+    @Test
+    void what_was_destroyed_with_its_key_is_neither_worded_nor_shown_but_can_be_given_up() {
+        RedLineSet gone = new RedLineSet(TALKS, NORTH, LINE, Sealed.gone());
+        Briefing.with(gone)
+                .when(revise("Four", null), by(NORTH))
+                .expectExceptionDetails(new ContentDestroyed());
+        Briefing.with(gone)
+                .when(disclose(Audience.TABLE), by(NORTH))
+                .expectExceptionDetails(new ContentDestroyed());
+        Briefing.with(gone).when(WITHDRAW, by(NORTH)).expectEvents(GIVEN_UP);
+    }
+
+    @Test
+    void a_new_wording_does_not_bring_back_what_was_destroyed() {
+        RedLineSet gone = new RedLineSet(TALKS, NORTH, LINE, Sealed.gone());
+        Briefing.with(gone, new RedLineRevised(TALKS, NORTH, LINE, reworded("Four", null)))
+                .when(disclose(Audience.TABLE), by(NORTH))
+                .expectExceptionDetails(new ContentDestroyed());
+    }
+
+    @Test
+    void a_party_writes_something_that_can_be_read() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> revise(" ", null))
+                .withMessageContaining("printable text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new WithdrawRedLine(NORTHS_BRIEF, LINE, Sealed.of(new Reason("\u0000"))));
     }
 
     @Test
@@ -202,11 +239,14 @@ class RedLineTest {
     }
 
     private static SetRedLine set(AgendaItemId item, @Nullable Constraint constraint) {
-        return new SetRedLine(NORTHS_BRIEF, LINE, item, NOT_LESS, Firmness.FIRM, constraint);
+        return new SetRedLine(
+                NORTHS_BRIEF,
+                LINE,
+                Sealed.of(new Wording(item, NOT_LESS, Firmness.FIRM, constraint)));
     }
 
     private static ReviseRedLine revise(String text, @Nullable Constraint constraint) {
-        return new ReviseRedLine(NORTHS_BRIEF, LINE, new Statement(text), constraint);
+        return new ReviseRedLine(NORTHS_BRIEF, LINE, reworded(text, constraint));
     }
 
     private static DiscloseRedLine disclose(Audience to) {
@@ -214,7 +254,14 @@ class RedLineTest {
     }
 
     private static RedLineDisclosed disclosed() {
-        return new RedLineDisclosed(
-                TALKS, NORTH, LINE, ITEM, NOT_LESS.text(), Firmness.FIRM, AT_LEAST_THREE);
+        return new RedLineDisclosed(TALKS, NORTH, LINE, wording(NOT_LESS, AT_LEAST_THREE));
+    }
+
+    private static Sealed<Wording> wording(String text, @Nullable Constraint constraint) {
+        return Sealed.of(new Wording(ITEM, text, Firmness.FIRM, constraint));
+    }
+
+    private static Sealed<Rewording> reworded(String text, @Nullable Constraint constraint) {
+        return Sealed.of(new Rewording(text, constraint));
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.junit.jupiter.api.Test;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.RedLineDisclosed;
 import org.parley.core.measure.command.ResolveDueDates;
 import org.parley.core.negotiation.command.RecordDisclosedRedLine;
@@ -26,6 +27,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 
 class AutomationTest {
 
@@ -42,6 +44,9 @@ class AutomationTest {
                     null,
                     3L);
 
+    private static final Wording NO_MORE =
+            new Wording(new AgendaItemId(UUID.randomUUID()), "No more", Firmness.FIRM, null);
+
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final Orders orders =
             new Orders(DefaultCommandGateway.builder().commandBus(bus).build());
@@ -52,13 +57,7 @@ class AutomationTest {
         bus.subscribe(RecordDisclosedRedLine.class.getName(), this::record);
         RedLineDisclosed event =
                 new RedLineDisclosed(
-                        TALKS,
-                        GOC,
-                        new RedLineId(UUID.randomUUID()),
-                        new AgendaItemId(UUID.randomUUID()),
-                        "No more",
-                        Firmness.FIRM,
-                        null);
+                        TALKS, GOC, new RedLineId(UUID.randomUUID()), Sealed.of(NO_MORE));
 
         new WhenARedLineIsDisclosed(orders).on(event, CAUSE);
 
@@ -69,10 +68,21 @@ class AutomationTest {
                                 TALKS,
                                 event.redLineId(),
                                 GOC,
-                                event.itemId(),
+                                NO_MORE.itemId(),
                                 "No more",
                                 Firmness.FIRM,
                                 null));
+    }
+
+    @Test
+    void what_nobody_can_read_any_more_is_not_put_before_the_table() {
+        bus.subscribe(RecordDisclosedRedLine.class.getName(), this::record);
+        RedLineDisclosed event =
+                new RedLineDisclosed(TALKS, GOC, new RedLineId(UUID.randomUUID()), Sealed.gone());
+
+        new WhenARedLineIsDisclosed(orders).on(event, CAUSE);
+
+        assertThat(sent).isEmpty();
     }
 
     @Test

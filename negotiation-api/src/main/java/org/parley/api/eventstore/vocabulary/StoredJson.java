@@ -33,6 +33,7 @@ final class StoredJson {
         written(json);
         read(json);
         json.addModule(new PersistentCollections());
+        json.addModule(new SealedJson());
         json.polymorphicTypeValidator(onlyTokens());
         json.annotationIntrospector(
                 AnnotationIntrospectorPair.create(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.ParleyEvent;
 
@@ -64,13 +65,17 @@ final class EventsPage {
         return name.substring(0, name.indexOf('.'));
     }
 
+    private static String revision(Class<?> type) {
+        return type.getAnnotation(Revision.class).value();
+    }
+
     private static StringBuilder heading(String room) {
         return new StringBuilder("\n## ").append(room).append("\n");
     }
 
     private static String entry(String name, Class<?> type) {
         return "\n### %s\n\n%s\n\n%s\n\n```json\n%s```\n"
-                .formatted(name, javadoc(type), components(type), json(name));
+                .formatted(name, javadoc(type), components(type), json(name, revision(type)));
     }
 
     private static String components(Class<?> type) {
@@ -95,7 +100,11 @@ final class EventsPage {
     }
 
     private static String json(String name) {
-        return read(Catalogue.FOLDER.resolve(name).resolve("1.json"));
+        return json(name, "1");
+    }
+
+    private static String json(String name, String revision) {
+        return read(Catalogue.FOLDER.resolve(name).resolve(revision + ".json"));
     }
 
     private static String read(Path file) {

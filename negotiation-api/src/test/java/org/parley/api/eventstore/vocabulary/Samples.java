@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Username;
 
 /**
@@ -72,6 +73,9 @@ final class Samples {
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType of) {
             Type[] arguments = of.getActualTypeArguments();
+            if (of.getRawType() == Sealed.class) {
+                return Sealed.of(value(arguments[0], name));
+            }
             return of.getRawType() == Map.class
                     ? Map.of(value(arguments[0], name + "Key"), value(arguments[1], name))
                     : List.of(value(arguments[0], name));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.parley.core.brief.command.SetRedLine;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.negotiation.command.ConveneNegotiation;
 import org.parley.core.negotiation.command.NameAnchor;
 import org.parley.core.negotiation.command.OpenNegotiation;
@@ -24,6 +25,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Seat;
 import org.parley.core.shared.Statement;
 import org.parley.core.shared.Title;
@@ -83,10 +85,7 @@ final class RandomTalks {
         return new SetRedLine(
                 new BriefId(id, party),
                 new RedLineId(id()),
-                pick(items),
-                new Statement("no further"),
-                Firmness.FIRM,
-                null);
+                Sealed.of(new Wording(pick(items), "no further", Firmness.FIRM, null)));
     }
 
     private ProposeAgendaItem item(NegotiationId id) {

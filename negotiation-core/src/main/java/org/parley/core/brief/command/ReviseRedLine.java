@@ -1,22 +1,16 @@
 package org.parley.core.brief.command;
 
-import static org.parley.core.shared.Checks.require;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
+import org.parley.core.brief.content.Rewording;
 import org.parley.core.shared.BriefId;
-import org.parley.core.shared.Constraint;
 import org.parley.core.shared.RedLineId;
-import org.parley.core.shared.Statement;
+import org.parley.core.shared.Sealed;
 
 /** A party words a red line anew or moves its limit. */
 public record ReviseRedLine(
-        @TargetAggregateIdentifier BriefId briefId,
-        RedLineId redLineId,
-        Statement statement,
-        @Nullable Constraint constraint)
+        @TargetAggregateIdentifier BriefId briefId, RedLineId redLineId, Sealed<Rewording> wording)
         implements BriefCommand {
     public ReviseRedLine {
-        require(constraint == null || constraint.isComplete(), Constraints.HOW);
+        Sayable.check(wording.open().text(), wording.open().constraint());
     }
 }

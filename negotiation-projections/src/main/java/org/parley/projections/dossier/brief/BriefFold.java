@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.parley.core.brief.content.Planning;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
@@ -15,6 +16,7 @@ import org.parley.core.brief.event.RedLineWithdrawn;
 import org.parley.core.shared.Audience;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.projections.support.Fact;
 import org.parley.projections.support.Told;
 
@@ -82,8 +84,16 @@ final class BriefFold {
     }
 
     private static InternalPosition position(InternalPositionRecorded e, Told told) {
+        Sealed<Planning> planning = e.planning();
         return new InternalPosition(
-                e.positionId(), e.itemId(), e.kind(), e.text(), e.terms(), false, told);
+                e.positionId(),
+                planning.map(Planning::itemId).orNull(),
+                planning.map(Planning::kind).orNull(),
+                planning.map(Planning::text).orNull(),
+                planning.map(Planning::terms).orNull(),
+                false,
+                planning.isGone(),
+                told);
     }
 
     private static InternalPosition confided(InternalPosition one) {
@@ -94,6 +104,7 @@ final class BriefFold {
                 one.text(),
                 one.terms(),
                 true,
+                one.gone(),
                 one.told());
     }
 }

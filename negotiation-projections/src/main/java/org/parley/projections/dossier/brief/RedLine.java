@@ -15,16 +15,18 @@ import org.parley.projections.support.Told;
  *
  * @param shownTo who has seen it as it is now worded
  * @param revisions how often it was worded anew
+ * @param gone whether a key of it was destroyed: then what stood under it is null
  * @param told when it was worded as it is now
  */
 public record RedLine(
         RedLineId id,
-        AgendaItemId agendaItemId,
-        String text,
-        Firmness firmness,
+        @Nullable AgendaItemId agendaItemId,
+        @Nullable String text,
+        @Nullable Firmness firmness,
         @Nullable Constraint constraint,
         List<Audience> shownTo,
         int revisions,
         boolean withdrawn,
         @Nullable String withdrawalReason,
+        boolean gone,
         @JsonUnwrapped Told told) {}

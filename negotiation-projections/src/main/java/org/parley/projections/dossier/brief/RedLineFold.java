@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.brief.content.Reason;
+import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.RedLineRevised;
 import org.parley.core.brief.event.RedLineSet;
 import org.parley.core.shared.Audience;
 import org.parley.core.shared.Constraint;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.Sealed;
 import org.parley.projections.support.Told;
 
 /** One limit, as far as it has been told. */
@@ -16,16 +19,14 @@ final class RedLineFold {
 
     private final RedLineSet set;
     private final Set<Audience> shownTo = EnumSet.noneOf(Audience.class);
-    private String text;
-    private @Nullable Constraint constraint;
+    private Sealed<Wording> wording;
     private Told told;
     private int revisions;
-    private @Nullable String withdrawalReason;
+    private @Nullable Sealed<Reason> withdrawal;
 
     RedLineFold(RedLineSet set, Told told) {
         this.set = set;
-        this.text = set.text();
-        this.constraint = set.constraint();
+        this.wording = set.wording();
         this.told = told;
     }
 
@@ -34,8 +35,7 @@ final class RedLineFold {
     }
 
     void revise(RedLineRevised e, Told when) {
-        text = e.text();
-        constraint = e.constraint();
+        wording = wording.with(e.wording(), Wording::reworded);
         told = when;
         revisions++;
         shownTo.clear();
@@ -45,13 +45,13 @@ final class RedLineFold {
         shownTo.add(audience);
     }
 
-    void withdraw(String reason) {
-        withdrawalReason = reason;
+    void withdraw(Sealed<Reason> reason) {
+        withdrawal = reason;
     }
 
     /** All that its owner sees. */
     RedLine redLine() {
-        return redLine(List.copyOf(shownTo), revisions, withdrawalReason);
+        return redLine(List.copyOf(shownTo), revisions, withdrawal);
     }
 
     /** The wording alone: whom else it was shown to, and its past, are not the reader's to know. */
@@ -59,17 +59,22 @@ final class RedLineFold {
         return redLine(List.of(Audience.MEDIATOR), 0, null);
     }
 
-    private RedLine redLine(List<Audience> audiences, int times, @Nullable String givenUp) {
+    private RedLine redLine(List<Audience> audiences, int times, @Nullable Sealed<Reason> givenUp) {
         return new RedLine(
                 set.redLineId(),
-                set.itemId(),
-                text,
-                set.firmness(),
-                constraint,
+                wording.map(Wording::itemId).orNull(),
+                wording.map(Wording::text).orNull(),
+                wording.map(Wording::firmness).orNull(),
+                constraint(wording.orNull()),
                 audiences,
                 times,
                 givenUp != null,
-                givenUp,
+                givenUp == null ? null : givenUp.map(Reason::text).orNull(),
+                wording.isGone() || (givenUp != null && givenUp.isGone()),
                 told);
+    }
+
+    private static @Nullable Constraint constraint(@Nullable Wording wording) {
+        return wording == null ? null : wording.constraint();
     }
 }

@@ -1,0 +1,9 @@
+package org.parley.core.rejection;
+
+/** The key of what the command is about was destroyed: nobody can read it any more. */
+public record ContentDestroyed() implements Rejection {
+    @Override
+    public String detail() {
+        return "The key of this content was destroyed, and the content with it. Write it anew.";
+    }
+}
