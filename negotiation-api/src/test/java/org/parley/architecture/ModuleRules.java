@@ -64,7 +64,9 @@ final class ModuleRules {
         "core.*.event..", "core.*.content..", "core.shared..", "core.outside.."
     };
     private static final String[] INTENTIONS = {"core.*.command..", "core.rejection.."};
-    private static final String[] ROOMS = {"core.negotiation", "core.brief", "core.measure"};
+    private static final String[] ROOMS = {
+        "core.negotiation", "core.brief", "core.measure", "core.backchannel"
+    };
     private static final String[] MACHINERY = {
         "org.springframework..",
         "java.sql..",

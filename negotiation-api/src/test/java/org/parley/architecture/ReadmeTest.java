@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.core.backchannel.command.BackchannelCommand;
+import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.measure.command.MeasureCommand;
@@ -35,14 +37,22 @@ class ReadmeTest {
     void the_map_has_every_command_and_nothing_else() {
         assertThat(column(0))
                 .containsExactlyInAnyOrderElementsOf(
-                        names(NegotiationCommand.class, BriefCommand.class, MeasureCommand.class));
+                        names(
+                                NegotiationCommand.class,
+                                BriefCommand.class,
+                                MeasureCommand.class,
+                                BackchannelCommand.class));
     }
 
     @Test
     void the_map_has_every_event_and_nothing_else() {
         assertThat(Set.copyOf(column(1)))
                 .containsExactlyInAnyOrderElementsOf(
-                        names(NegotiationEvent.class, BriefEvent.class, MeasureEvent.class));
+                        names(
+                                NegotiationEvent.class,
+                                BriefEvent.class,
+                                MeasureEvent.class,
+                                BackchannelEvent.class));
     }
 
     @Test

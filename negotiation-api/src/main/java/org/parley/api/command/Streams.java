@@ -1,5 +1,6 @@
 package org.parley.api.command;
 
+import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.AgendaCommand;
@@ -20,6 +21,7 @@ final class Streams {
             case NegotiationCommand it -> it.negotiationId().toString();
             case BriefCommand it -> it.briefId().toString();
             case MeasureCommand it -> it.measureId().toString();
+            case BackchannelCommand it -> it.backchannelId().toString();
             default -> throw new IllegalArgumentException("not a command of this house");
         };
     }
@@ -33,7 +35,7 @@ final class Streams {
                         case AnchorCommand _ -> false;
                         case AgendaCommand _, PositionCommand _ -> true;
                     };
-            case BriefCommand _, MeasureCommand _ -> true;
+            case BriefCommand _, MeasureCommand _, BackchannelCommand _ -> true;
             default -> false;
         };
     }

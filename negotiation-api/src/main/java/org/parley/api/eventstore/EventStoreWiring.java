@@ -10,6 +10,7 @@ import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
 import org.parley.api.eventstore.snapshot.SnapshotWiring;
 import org.parley.api.eventstore.warm.WarmWiring;
+import org.parley.projections.accreditation.Pseudonyms;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,11 @@ public class EventStoreWiring {
     @Bean
     SharedSecrets sharedSecrets(JdbcClient jdbc, ForcedCommit disk) {
         return new StoredSecrets(jdbc, disk);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(SharedSecrets secrets) {
+        return new KeyedPseudonyms(secrets);
     }
 
     @Bean

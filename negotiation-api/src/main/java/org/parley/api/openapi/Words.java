@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.MeasureId;
+import org.parley.core.shared.MessageId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
@@ -31,7 +33,9 @@ final class Words {
                     RoundId.class,
                     RedLineId.class,
                     MeasureId.class,
-                    MilestoneId.class);
+                    MilestoneId.class,
+                    BackchannelId.class,
+                    MessageId.class);
 
     /** What stands in every command body. */
     static final Map<String, String> SAID =

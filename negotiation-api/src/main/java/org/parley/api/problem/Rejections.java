@@ -23,10 +23,13 @@ final class Rejections {
             case LifecycleForbids _ -> LIFECYCLE_FORBIDS;
             case NeedsTwoPrincipals _ -> NEEDS_TWO_PRINCIPALS;
             case TalksNotOpen _ -> TALKS_NOT_OPEN;
+            case TalksAreOver _ -> TALKS_ARE_OVER;
             case ItemsNotAgreed _ -> ITEMS_NOT_AGREED;
             case ShortNameTaken _ -> SHORT_NAME_TAKEN;
             case AlreadyAccredited _ -> ALREADY_ACCREDITED;
             case OwnAccreditation _ -> OWN_ACCREDITATION;
+            case NotAccredited _ -> NOT_ACCREDITED;
+            case BackchannelToOneself _ -> BACKCHANNEL_TO_ONESELF;
             case AnchorTaken _ -> ANCHOR_TAKEN;
             case NotTheProposer _ -> NOT_THE_PROPOSER;
             case AgendaItemForbids _ -> AGENDA_ITEM_FORBIDS;

@@ -1,6 +1,10 @@
 package org.parley.api.security;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.core.backchannel.command.BackchannelCommand;
+import org.parley.core.backchannel.command.LeaveBackchannel;
+import org.parley.core.backchannel.command.OpenBackchannel;
+import org.parley.core.backchannel.command.SendMessage;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.RecordInternalPosition;
@@ -52,6 +56,7 @@ public final class CommandActions {
             case NegotiationCommand command -> of(command);
             case BriefCommand command -> of(command);
             case MeasureCommand command -> of(command);
+            case BackchannelCommand command -> of(command);
             default -> null;
         };
     }
@@ -114,6 +119,14 @@ public final class CommandActions {
             case DiscloseRedLine _ -> Action.DISCLOSE_RED_LINE;
             case WithdrawRedLine _ -> Action.WITHDRAW_RED_LINE;
             case RecordInternalPosition _ -> Action.RECORD_INTERNAL_POSITION;
+        };
+    }
+
+    private static Action of(BackchannelCommand message) {
+        return switch (message) {
+            case OpenBackchannel _ -> Action.OPEN_BACKCHANNEL;
+            case SendMessage _ -> Action.SEND_MESSAGE;
+            case LeaveBackchannel _ -> Action.LEAVE_BACKCHANNEL;
         };
     }
 

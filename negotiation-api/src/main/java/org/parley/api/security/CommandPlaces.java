@@ -1,6 +1,8 @@
 package org.parley.api.security;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.core.backchannel.command.BackchannelCommand;
+import org.parley.core.backchannel.command.OpenBackchannel;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.command.ProposeMeasure;
@@ -24,9 +26,13 @@ class CommandPlaces {
     }
 
     Resource of(Object command, Circumstances by) {
-        return command instanceof OpenNegotiation
-                ? Resource.HOUSE
-                : resources.in(negotiationOf(command), by.actor(), by.onBehalf());
+        return switch (command) {
+            case OpenNegotiation _ -> Resource.HOUSE;
+            case OpenBackchannel open -> resources.in(open.negotiationId(), by.actor(), false);
+            case BackchannelCommand line ->
+                    resources.onLine(line.negotiationId(), line.backchannelId(), by.actor());
+            default -> resources.in(negotiationOf(command), by.actor(), by.onBehalf());
+        };
     }
 
     private @Nullable NegotiationId negotiationOf(Object message) {

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.InHand;
+import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.rejection.Absent;
 import org.parley.core.shared.Circumstances;
@@ -63,6 +64,7 @@ class CommandPolicy implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (command instanceof BriefCommand brief) {
             require(Objects.equals(brief.briefId().partyId(), by.party()));
         }
+        require(!(command instanceof BackchannelCommand) || !by.onBehalf());
     }
 
     private static void require(boolean condition) {

@@ -33,7 +33,8 @@ public final class Policy {
      * Says whether the subject may do the action there.
      *
      * <p>FORBID depends on the roles of the subject alone, never on whether the thing exists; a
-     * subject without any relation gets HIDE, again whether or not it exists.
+     * subject without any relation gets HIDE, again whether or not it exists. What is hidden from
+     * everyone else gets no FORBID at all.
      */
     public static Decision decide(Subject subject, Action action, Resource resource) {
         Rule rule = rule(action);
@@ -46,7 +47,7 @@ public final class Policy {
         if (mayByRole(rule, subject, resource)) {
             return resource.exists() ? Decision.ALLOW : Decision.HIDE;
         }
-        return isStranger(subject, resource) ? Decision.HIDE : Decision.FORBID;
+        return rule.hidden() || isStranger(subject, resource) ? Decision.HIDE : Decision.FORBID;
     }
 
     /** Whether one of the roles may do this in every negotiation. */
@@ -97,6 +98,9 @@ public final class Policy {
             case CONSENT_TO_AGENDA_ITEM, MOVE_AGENDA_ITEM, STATE_POSITION -> saidBy(SIDES);
             case SET_RED_LINE, REVISE_RED_LINE, DISCLOSE_RED_LINE, WITHDRAW_RED_LINE -> inBrief();
             case RECORD_INTERNAL_POSITION -> inBrief();
+            case OPEN_BACKCHANNEL -> Rule.write(Set.of()).delegatesOf(TABLERS);
+            case SEND_MESSAGE, LEAVE_BACKCHANNEL -> onLine(Rule.write(Set.of()));
+            case LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL -> onLine(Rule.read(Set.of()));
             case PROPOSE_MEASURE -> saidBy(TABLERS);
             case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
             case CLAIM_MILESTONE -> saidBy(ACTIVE);
@@ -126,6 +130,11 @@ public final class Policy {
 
     private static Rule inBrief() {
         return saidBy(SIDES).ofOwnParty();
+    }
+
+    /** Anybody at the table may have been asked onto a line; nobody else learns of any. */
+    private static Rule onLine(Rule rule) {
+        return rule.delegatesOf(ANY_DELEGATE).elseHidden();
     }
 
     private static Rule byAutomationAlone() {

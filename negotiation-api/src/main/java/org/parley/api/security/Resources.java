@@ -2,12 +2,14 @@ package org.parley.api.security;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
 import org.parley.projections.accreditation.Accreditations;
+import org.parley.projections.accreditation.Lines;
 import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class Resources {
 
     private final Accreditations accreditations;
     private final Places places;
+    private final Lines lines;
 
-    Resources(Accreditations accreditations, Places places) {
+    Resources(Accreditations accreditations, Places places, Lines lines) {
         this.accreditations = accreditations;
         this.places = places;
+        this.lines = lines;
     }
 
     /** An id that is none points nowhere, just as an id that nothing has. */
@@ -41,10 +45,26 @@ class Resources {
         return new Resource(negotiation, true, onBehalf, seat(username, negotiation));
     }
 
+    /**
+     * The negotiation, to someone who is on the line. To anybody else nowhere, whether or not there
+     * is such a line: both are found out by the same question.
+     */
+    Resource onLine(NegotiationId negotiation, BackchannelId line, String username) {
+        Resource table = in(negotiation, username, false);
+        Accreditation seat = table.accreditation();
+        return seat != null && lines.has(line, new Username(username), seat)
+                ? table
+                : Resource.NOWHERE;
+    }
+
     private Resource resolve(Map<String, String> path, String username) {
         String negotiation = path.get("negotiationId");
         String measure = path.get("measureId");
         String milestone = path.get("milestoneId");
+        String line = path.get("backchannelId");
+        if (negotiation != null && line != null) {
+            return onLine(NegotiationId.of(negotiation), BackchannelId.of(line), username);
+        }
         if (negotiation != null) {
             return in(NegotiationId.of(negotiation), username, true);
         }

@@ -13,6 +13,7 @@ import org.parley.core.shared.PartyRole;
  * @param parties roles of parties whose delegates may in their negotiation
  * @param ownParty it concerns the delegate's own party alone: nothing else can be named or seen by
  *     it
+ * @param hidden to whoever may not do it there is nothing there, whatever his roles
  */
 record Rule(
         String scope,
@@ -20,34 +21,39 @@ record Rule(
         Set<GlobalRole> global,
         Set<GlobalRole> onBehalf,
         Set<PartyRole> parties,
-        boolean ownParty) {
+        boolean ownParty,
+        boolean hidden) {
 
     static Rule write(Set<GlobalRole> global) {
-        return new Rule(Subject.WRITE, false, global, Set.of(), Set.of(), false);
+        return new Rule(Subject.WRITE, false, global, Set.of(), Set.of(), false, false);
     }
 
     static Rule read(Set<GlobalRole> global) {
-        return new Rule(Subject.READ, false, global, Set.of(), Set.of(), false);
+        return new Rule(Subject.READ, false, global, Set.of(), Set.of(), false, false);
     }
 
     static Rule everyone(String scope) {
-        return new Rule(scope, true, Set.of(), Set.of(), Set.of(), false);
+        return new Rule(scope, true, Set.of(), Set.of(), Set.of(), false, false);
     }
 
     /** Everyone may, but these for all negotiations and not only for those of their seats. */
     Rule andAll(Set<GlobalRole> roles) {
-        return new Rule(scope, everyone, roles, onBehalf, parties, ownParty);
+        return new Rule(scope, everyone, roles, onBehalf, parties, ownParty, hidden);
     }
 
     Rule delegatesOf(Set<PartyRole> roles) {
-        return new Rule(scope, everyone, global, onBehalf, roles, ownParty);
+        return new Rule(scope, everyone, global, onBehalf, roles, ownParty, hidden);
     }
 
     Rule orOnBehalf(GlobalRole role) {
-        return new Rule(scope, everyone, global, Set.of(role), parties, ownParty);
+        return new Rule(scope, everyone, global, Set.of(role), parties, ownParty, hidden);
     }
 
     Rule ofOwnParty() {
-        return new Rule(scope, everyone, global, onBehalf, parties, true);
+        return new Rule(scope, everyone, global, onBehalf, parties, true, hidden);
+    }
+
+    Rule elseHidden() {
+        return new Rule(scope, everyone, global, onBehalf, parties, ownParty, true);
     }
 }

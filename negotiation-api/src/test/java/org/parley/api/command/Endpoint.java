@@ -81,7 +81,7 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
                                 "SET_ANCHOR")
                         .stream()
                         .anyMatch(action::startsWith);
-        return kept ? "secretariat" : "goc.head";
+        return kept && !action.equals("OPEN_BACKCHANNEL") ? "secretariat" : "goc.head";
     }
 
     boolean isForEveryone() {

@@ -18,7 +18,7 @@ class OpsTest {
             Set.of("ResolveDueDates", "RecordDisclosedRedLine");
 
     @Test
-    void every_command_that_a_person_can_give_can_be_imported_and_nothing_else() {
+    void every_command_that_a_person_can_give_at_the_table_can_be_imported_and_nothing_else() {
         List<String> commands =
                 Stream.of(NegotiationCommand.class, BriefCommand.class, MeasureCommand.class)
                         .flatMap(OpsTest::leaves)

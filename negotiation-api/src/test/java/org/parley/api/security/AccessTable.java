@@ -19,6 +19,8 @@ final class AccessTable {
             - **On behalf**: may do it for a party, naming it as `onBehalfOf`. Only an archive accepts that.
             - **Delegates of**: may do it in the negotiation they are accredited to, when their party has that role.
             - **Scope**: what a personal access token needs. LOGIN is a login by password: no token can do it.
+            - *hidden*: about a line, those who are on it, and only while they are accredited for the party that
+              they are on it for. Whoever else asks gets the `404` of a line that there never was, whatever his roles.
             - *own party*: concerns the delegate's own party alone. Nothing else can be named or seen by it.
 
             Whoever has a role or a seat there that may never do a thing gets `403`, whether or not the thing
@@ -44,7 +46,9 @@ final class AccessTable {
     private static String line(Action action) {
         Rule rule = Policy.rule(action);
         return Stream.of(
-                        action.words() + (rule.ownParty() ? " (*own party*)" : ""),
+                        action.words()
+                                + (rule.ownParty() ? " (*own party*)" : "")
+                                + (rule.hidden() ? " (*hidden*)" : ""),
                         global(rule, action),
                         words(rule.onBehalf()),
                         words(rule.parties()),

@@ -3,11 +3,11 @@ package org.parley.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
@@ -42,7 +42,11 @@ class CommandActionsTest {
     }
 
     private static Stream<Class<?>> commands() {
-        return List.of(NegotiationCommand.class, BriefCommand.class, MeasureCommand.class).stream()
+        return Stream.of(
+                        NegotiationCommand.class,
+                        BriefCommand.class,
+                        MeasureCommand.class,
+                        BackchannelCommand.class)
                 .flatMap(CommandActionsTest::leaves);
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.parley.core.backchannel.command.LeaveBackchannel;
 import org.parley.core.brief.command.WithdrawRedLine;
 import org.parley.core.brief.content.Reason;
 import org.parley.core.measure.command.ConsentToMeasure;
@@ -19,6 +20,7 @@ import org.parley.core.negotiation.command.ConsentToAgendaItem;
 import org.parley.core.negotiation.command.RegisterParty;
 import org.parley.core.rejection.CommandRejected;
 import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.MeasureId;
@@ -36,7 +38,7 @@ class CommandPolicyTest {
     private static final PartyId OTHERS = new PartyId(UUID.randomUUID());
 
     private final CommandPolicy policy =
-            new CommandPolicy(new CommandPlaces(new Resources(HOUSE, HOUSE), HOUSE));
+            new CommandPolicy(new CommandPlaces(new Resources(HOUSE, HOUSE, HOUSE), HOUSE));
 
     @Test
     void a_delegate_acts_for_the_party_whose_seat_he_holds() {
@@ -91,6 +93,29 @@ class CommandPolicyTest {
                                 "delegate HEAD",
                                 HOUSE.party()))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void a_delegate_speaks_on_a_line_that_he_is_on_and_finds_no_other() {
+        var own = new LeaveBackchannel(SeatsOfATest.LINE, HERE);
+        var other = new LeaveBackchannel(new BackchannelId(UUID.randomUUID()), HERE);
+        var elsewhere =
+                new LeaveBackchannel(own.backchannelId(), new NegotiationId(new UUID(1, 1)));
+
+        assertThat(send(own, "delegate", "delegate HEAD", HOUSE.party())).isEqualTo("done");
+        assertAbsent(other, "delegate", "delegate HEAD", HOUSE.party());
+        assertAbsent(elsewhere, "delegate", "delegate HEAD", HOUSE.party());
+        assertAbsent(own, "recalled", "delegate HEAD", HOUSE.party());
+        assertAbsent(own, "office", "secretariat", null);
+    }
+
+    @Test
+    void nobody_speaks_on_a_line_on_behalf_of_another() {
+        assertThatThrownBy(() ->
+                        send(
+                                new LeaveBackchannel(SeatsOfATest.LINE, HERE),
+                                onBehalf("delegate", OTHERS)))
+                .isInstanceOf(ForbiddenByPolicy.class);
     }
 
     @Test
@@ -165,9 +190,13 @@ class CommandPolicyTest {
     }
 
     private static Map<String, String> onBehalf(PartyId party) {
+        return onBehalf("office", party);
+    }
+
+    private static Map<String, String> onBehalf(String actor, PartyId party) {
         return Map.of(
                 Circumstances.ACTOR,
-                "office",
+                actor,
                 Circumstances.AUTHORITY,
                 Authority.ON_BEHALF,
                 Circumstances.PARTY,

@@ -57,6 +57,11 @@ final class OpinionOnAccess {
             EnumSet.of(PROPOSE_AGENDA_ITEM, REORDER_AGENDA, WITHDRAW_AGENDA_ITEM, PROPOSE_MEASURE);
     private static final Set<Action> OF_GUARANTORS_TOO =
             EnumSet.of(CLAIM_MILESTONE, OBSERVE_MILESTONE, VERIFY_MILESTONE);
+
+    /** To whoever may not do these, nothing is there. */
+    static final Set<Action> UNDISCLOSED =
+            EnumSet.of(SEND_MESSAGE, LEAVE_BACKCHANNEL, LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL);
+
     private static final Set<Action> NOBODYS =
             EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE);
 
@@ -68,13 +73,15 @@ final class OpinionOnAccess {
     private OpinionOnAccess() {}
 
     static Set<PartyRole> seats(Action action) {
-        if (SHARED.contains(action) || action == IMPORT) {
+        if (SHARED.contains(action) || UNDISCLOSED.contains(action) || action == IMPORT) {
             return EnumSet.allOf(PartyRole.class);
         }
         if (OF_SIDES.contains(action)) {
             return Set.of(PRINCIPAL);
         }
-        if (OF_MEDIATORS_TOO.contains(action) || action == READ_BRIEF) {
+        if (OF_MEDIATORS_TOO.contains(action)
+                || action == READ_BRIEF
+                || action == OPEN_BACKCHANNEL) {
             return Set.of(PRINCIPAL, MEDIATOR, FACILITATOR);
         }
         return OF_GUARANTORS_TOO.contains(action)
@@ -83,7 +90,10 @@ final class OpinionOnAccess {
     }
 
     static Set<GlobalRole> roles(Action action) {
-        if (NOBODYS.contains(action) || action == READ_BRIEF) {
+        if (NOBODYS.contains(action)
+                || action == READ_BRIEF
+                || action == OPEN_BACKCHANNEL
+                || UNDISCLOSED.contains(action)) {
             return Set.of();
         }
         if (OPERATION.contains(action)) {

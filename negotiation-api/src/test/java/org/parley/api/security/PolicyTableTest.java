@@ -60,7 +60,10 @@ class PolicyTableTest {
             if (bySeat || byRole) {
                 return ALLOW;
             }
-            return asker.role() == null && seat == null ? HIDE : FORBID;
+            return asker.role() == null && seat == null
+                            || OpinionOnAccess.UNDISCLOSED.contains(action)
+                    ? HIDE
+                    : FORBID;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.DelegateFunction;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
@@ -13,12 +14,15 @@ import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
 import org.parley.projections.accreditation.Accreditations;
+import org.parley.projections.accreditation.Lines;
 import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
 
 /** One negotiation with one measure, and one delegate of one principal. */
 record SeatsOfATest(NegotiationId negotiation, PartyId party, MeasureId measure)
-        implements Accreditations, Places {
+        implements Accreditations, Places, Lines {
+
+    static final BackchannelId LINE = new BackchannelId(UUID.randomUUID());
 
     SeatsOfATest() {
         this(
@@ -65,6 +69,18 @@ record SeatsOfATest(NegotiationId negotiation, PartyId party, MeasureId measure)
     @Override
     public Map<PartyId, String> shortNames(NegotiationId negotiationId) {
         return Map.of();
+    }
+
+    @Override
+    public boolean has(BackchannelId line, Username username, Accreditation seat) {
+        return of(username, seat).contains(line);
+    }
+
+    @Override
+    public List<BackchannelId> of(Username username, Accreditation seat) {
+        return username.text().equals("delegate") && seat.equals(seat())
+                ? List.of(LINE)
+                : List.of();
     }
 
     private Accreditation seat() {

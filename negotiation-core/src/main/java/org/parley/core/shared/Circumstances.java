@@ -39,6 +39,9 @@ public record Circumstances(
     public static final String EXPECTED_VERSION = "expectedVersion";
     public static final String SYSTEM = "system";
 
+    /** Stands where it is not said who acts. */
+    public static final String SOMEBODY = "somebody";
+
     /** Reads what stands beside a message; what is missing reads as an act of the system. */
     public static Circumstances of(Map<String, ?> metadata, Instant recorded) {
         String party = text(metadata, PARTY);
@@ -69,6 +72,15 @@ public record Circumstances(
     public Circumstances at(Occurrence adjusted) {
         return new Circumstances(
                 actor, party, authority, onBehalf, adjusted, source, marking, expectedVersion);
+    }
+
+    /**
+     * The same, but for what tells who acts and from where he knows it: for events in which that is
+     * part of what is sealed.
+     */
+    public Circumstances withoutWho() {
+        return new Circumstances(
+                SOMEBODY, null, SOMEBODY, false, occurrence, null, null, expectedVersion);
     }
 
     /** What is stored beside an event, or sent beside a command: strings only. */

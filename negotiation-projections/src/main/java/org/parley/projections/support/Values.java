@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
@@ -40,6 +41,7 @@ public final class Values {
             case PhaseId(var id) -> id;
             case PartyId(var id) -> id;
             case AgendaItemId(var id) -> id;
+            case BackchannelId(var id) -> id;
             case Username(var text) -> text;
             case Decimal decimal -> decimal.toString();
             case Enum<?> name -> name.name();

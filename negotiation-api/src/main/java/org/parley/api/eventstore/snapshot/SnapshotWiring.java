@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -52,7 +53,8 @@ public class SnapshotWiring {
         return List.of(
                 room(NegotiationAggregate.class, axon),
                 room(BriefAggregate.class, axon),
-                room(MeasureAggregate.class, axon));
+                room(MeasureAggregate.class, axon),
+                room(BackchannelAggregate.class, axon));
     }
 
     /** With the application's own parameters, such as tables, which handlers of commands take. */

@@ -1,5 +1,8 @@
 package org.parley.api.eventstore.vocabulary;
 
+import org.parley.core.backchannel.event.BackchannelOpened;
+import org.parley.core.backchannel.event.MessageSent;
+import org.parley.core.backchannel.event.ParticipantLeft;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.brief.event.RedLineConfided;
@@ -67,6 +70,7 @@ public final class EventTypes {
         agenda(events);
         brief(events);
         measure(events);
+        backchannel(events);
         return events;
     }
 
@@ -115,6 +119,11 @@ public final class EventTypes {
                         RedLineDisclosed.class,
                         RedLineWithdrawn.class)
                 .room("brief", InternalPositionRecorded.class, InternalPositionConfided.class);
+    }
+
+    private static void backchannel(Vocabulary.Builder events) {
+        events.room(
+                "backchannel", BackchannelOpened.class, MessageSent.class, ParticipantLeft.class);
     }
 
     private static void measure(Vocabulary.Builder events) {

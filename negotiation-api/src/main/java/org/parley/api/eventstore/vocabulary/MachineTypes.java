@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.MultiSourceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
+import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -27,6 +28,7 @@ public final class MachineTypes {
                     .name("snapshot.Negotiation", NegotiationAggregate.class)
                     .name("snapshot.Brief", BriefAggregate.class)
                     .name("snapshot.Measure", MeasureAggregate.class)
+                    .name("snapshot.Backchannel", BackchannelAggregate.class)
                     .build();
 
     private MachineTypes() {}

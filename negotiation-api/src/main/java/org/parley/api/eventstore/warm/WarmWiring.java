@@ -4,6 +4,7 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -34,7 +35,8 @@ public class WarmWiring {
                 configurer
                         .configureAggregate(room(NegotiationAggregate.class, warm, snapshots))
                         .configureAggregate(room(BriefAggregate.class, warm, snapshots))
-                        .configureAggregate(room(MeasureAggregate.class, warm, snapshots));
+                        .configureAggregate(room(MeasureAggregate.class, warm, snapshots))
+                        .configureAggregate(room(BackchannelAggregate.class, warm, snapshots));
     }
 
     private static <T> AggregateConfigurer<T> room(

@@ -11,6 +11,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
@@ -68,7 +69,11 @@ class EventCatalogueTest {
     void every_event_of_the_core_is_registered() {
         assertThat(registered().toList())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(NegotiationEvent.class, BriefEvent.class, MeasureEvent.class)
+                        Stream.of(
+                                        NegotiationEvent.class,
+                                        BriefEvent.class,
+                                        MeasureEvent.class,
+                                        BackchannelEvent.class)
                                 .flatMap(EventCatalogueTest::records)
                                 .toList());
     }

@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.core.backchannel.BackchannelAggregate;
+import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.measure.MeasureAggregate;
@@ -33,7 +35,8 @@ class SnapshotCatalogueTest {
     enum Room {
         NEGOTIATION(NegotiationAggregate.class, NegotiationEvent.class),
         BRIEF(BriefAggregate.class, BriefEvent.class),
-        MEASURE(MeasureAggregate.class, MeasureEvent.class);
+        MEASURE(MeasureAggregate.class, MeasureEvent.class),
+        BACKCHANNEL(BackchannelAggregate.class, BackchannelEvent.class);
 
         private final Class<?> aggregate;
         private final Class<? extends ParleyEvent> events;
