@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Bean;
 public class AppendWiring {
 
     private static final int BATCH = 1000;
-    private static final int GAP_TIMEOUT_MILLIS = 120_000;
 
     @Bean
     Writer eventWriter(
@@ -64,7 +63,8 @@ public class AppendWiring {
                         .batchSize(BATCH)
                         // a stream has ended when a batch is not full: spares an empty query a load
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                        .gapTimeout(GAP_TIMEOUT_MILLIS);
+                        .gapTimeout(Math.toIntExact(Gaps.TIMEOUT.toMillis()))
+                        .maxGapOffset(Gaps.OFFSET);
         return new AppendEngine(builder, units);
     }
 }
