@@ -83,4 +83,27 @@ final class Parley implements Runnable {
         String password = new Password(variables).of(passwordFile);
         return new ImportCall(new Server(url, user, password), out, err).send(name, content);
     }
+
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Verifies an evidence file: that no event in it was changed, added or left out since"
+                        + " its checkpoint was signed. Needs no server, no database, no network.",
+                "Exit code: 0 when all of it holds, 1 when something does not (the first such line and"
+                        + " field are named) or a file cannot be read, 2 when the arguments are wrong."
+            })
+    int verify(
+            @Parameters(paramLabel = "FILE", description = "The evidence file.") Path file,
+            @Option(
+                            names = "--key",
+                            required = true,
+                            paramLabel = "KEYFILE",
+                            description =
+                                    "Whom you believe: the log's verifier key alone, or a policy with"
+                                            + " witnesses (C2SP tlog-policy).")
+                    Path keyFile)
+            throws IOException {
+        return new VerifyCall(out, err).verify(keyFile, file);
+    }
 }
