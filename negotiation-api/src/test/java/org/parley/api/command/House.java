@@ -37,14 +37,15 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
                                 List.of(
                                         "--server.port=0",
                                         "--spring.main.banner-mode=off",
-                                        "--logging.level.root=warn",
-                                        "--parley.rate-limit.requests=1000000"),
+                                        "--logging.level.root=warn"),
                                 database.arguments(),
                                 List.of(settings))
                         .flatMap(List::stream)
                         .toArray(String[]::new);
         ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(ParleyApplication.class).run(all);
+                new SpringApplicationBuilder(ParleyApplication.class)
+                        .properties("parley.rate-limit.requests=1000000")
+                        .run(all);
         House house = new House(context, HttpClient.newHttpClient());
         house.open("secretariat", "SECRETARIAT");
         house.open("manager", "MANAGER");

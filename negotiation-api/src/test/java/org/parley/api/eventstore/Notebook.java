@@ -27,6 +27,17 @@ class Notebook {
         "axon.eventhandling.processors.notebook.sequencing-policy=perNegotiation"
     };
 
+    /** As nodes share it. */
+    static final String[] IN_FOUR_PARTS = {
+        "axon.eventhandling.processors.notebook.mode=pooled",
+        "axon.eventhandling.processors.notebook.batch-size=10",
+        "axon.eventhandling.processors.notebook.initial-segment-count=4",
+        "axon.eventhandling.processors.notebook.thread-count=2",
+        "axon.eventhandling.processors.notebook.token-claim-interval=500",
+        "axon.eventhandling.processors.notebook.dlq.enabled=true",
+        "axon.eventhandling.processors.notebook.sequencing-policy=perNegotiation"
+    };
+
     private final JdbcClient jdbc;
     private final Rows rows;
     final AtomicInteger failures = new AtomicInteger();

@@ -8,33 +8,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.database.TestDatabase;
 import org.parley.core.shared.NegotiationId;
 
 /** Two nodes on one database: they share the parts of a read model, and each can wait for both. */
+@Tag("postgresql")
 class SeveralNodesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NOTEBOOK = "notebook";
-    private static final String[] IN_FOUR_PARTS =
-            Stream.of(
-                            "mode=pooled",
-                            "batch-size=10",
-                            "initial-segment-count=4",
-                            "thread-count=2",
-                            "token-claim-interval=500",
-                            "dlq.enabled=true",
-                            "sequencing-policy=perNegotiation")
-                    .map(setting -> "axon.eventhandling.processors.notebook." + setting)
-                    .toArray(String[]::new);
-
     @TempDir static Path folder;
 
     private static TestDatabase database;
@@ -153,7 +142,7 @@ class SeveralNodesTest {
     }
 
     private static Started node() {
-        return Started.on(database, IN_FOUR_PARTS, Notebook.Open.class);
+        return Started.on(database, Notebook.IN_FOUR_PARTS, Notebook.Open.class);
     }
 
     /** Names an anchor in talks of its own, and returns where that stands. */

@@ -30,7 +30,7 @@ public class KnownTables {
     private static final int MOST = 10_000;
 
     private final Cache<NegotiationId, KnownTable> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
     private final JdbcClient jdbc;
 
     KnownTables(JdbcClient jdbc) {
@@ -65,22 +65,24 @@ public class KnownTables {
 
     /**
      * The revision is read first: what is read after it can only be newer, and then is found out.
+     * Each is read when the one before has given its connection back: many readers that held one
+     * and waited for another would wait for one another.
      */
     private @Nullable KnownTable read(NegotiationId id) {
-        return jdbc.sql(
-                        "select archive, lifecycle, revision from table_negotiation"
-                                + " where negotiation_id = ?")
-                .param(id.value())
-                .query((row, _) -> known(id, row))
-                .optional()
-                .orElse(null);
-    }
-
-    private KnownTable known(NegotiationId id, ResultSet row) throws SQLException {
+        Row row =
+                jdbc.sql(
+                                "select archive, lifecycle, revision from table_negotiation"
+                                        + " where negotiation_id = ?")
+                        .param(id.value())
+                        .query((found, _) -> Row.of(found))
+                        .optional()
+                        .orElse(null);
+        if (row == null) {
+            return null;
+        }
         Map<PartyId, PartyRole> parties = parties(id);
-        Table table =
-                new Table(id, row.getBoolean(1), Lifecycle.valueOf(row.getString(2)), parties);
-        return new KnownTable(row.getLong(3), table, delegates(id, parties));
+        Table table = new Table(id, row.archive(), row.lifecycle(), parties);
+        return new KnownTable(row.revision(), table, delegates(id, parties));
     }
 
     private Map<PartyId, PartyRole> parties(NegotiationId id) {
@@ -114,5 +116,12 @@ public class KnownTables {
                     }
                 });
         return delegates;
+    }
+
+    private record Row(boolean archive, Lifecycle lifecycle, long revision) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getBoolean(1), Lifecycle.valueOf(row.getString(2)), row.getLong(3));
+        }
     }
 }

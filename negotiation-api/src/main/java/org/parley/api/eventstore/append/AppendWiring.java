@@ -2,13 +2,13 @@ package org.parley.api.eventstore.append;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.warm.Freshness;
@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Bean;
 public class AppendWiring {
 
     private static final int BATCH = 1000;
-    private static final int GAP_TIMEOUT_MILLIS = 120_000;
 
     @Bean
     Writer eventWriter(
@@ -47,7 +46,7 @@ public class AppendWiring {
             @Qualifier("eventSerializer") Serializer eventSerializer,
             PersistenceExceptionResolver duplicateKeys,
             Configuration configuration,
-            ConnectionProvider connections,
+            DataSource dataSource,
             TransactionManager transactions,
             EventSchema schema,
             Units units) {
@@ -58,13 +57,14 @@ public class AppendWiring {
                         .upcasterChain(configuration.upcasterChain())
                         .snapshotFilter(configuration.snapshotFilter())
                         .persistenceExceptionResolver(duplicateKeys)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
+                        .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                        .transactionManager(new PlainReads(transactions))
                         .schema(schema)
                         .batchSize(BATCH)
                         // a stream has ended when a batch is not full: spares an empty query a load
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                        .gapTimeout(GAP_TIMEOUT_MILLIS);
+                        .gapTimeout(Math.toIntExact(Gaps.TIMEOUT.toMillis()))
+                        .maxGapOffset(Gaps.OFFSET);
         return new AppendEngine(builder, units);
     }
 }

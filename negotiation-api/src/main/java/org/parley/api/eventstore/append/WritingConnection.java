@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WritingConnection {
 
-    /** Well inside the gap timeout of the readers. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    /** With the longest commit after it, well inside what readers wait. */
+    static final Duration LIMIT = Gaps.TIMEOUT.dividedBy(6);
 
     private static final int SECONDS_TO_ANSWER = 2;
 

@@ -2,6 +2,7 @@ package org.parley.api.eventstore.connection;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.parley.api.eventstore.append.Gaps;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -21,7 +22,7 @@ record Limits(
         @DefaultValue("60s") Duration transaction) {
 
     /** Half of what readers wait. */
-    static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Gaps.TIMEOUT.dividedBy(2);
 
     Limits {
         if (Stream.of(statement, lock, idle, transaction).anyMatch(Limits::isOutside)) {

@@ -15,6 +15,7 @@ final class WarmAggregates {
             Caffeine.newBuilder()
                     .maximumWeight(MOST_EVENTS)
                     .weigher(WarmAggregates::weight)
+                    .executor(Runnable::run)
                     .build();
 
     @SuppressWarnings("unchecked") // an identifier belongs to one type of aggregate

@@ -16,16 +16,27 @@ import java.util.stream.Stream;
 import org.parley.api.database.TestDatabase;
 
 /** The real application in a process of its own, on a data folder that outlives it. */
-record Node(Process process, int port, Visitor visitor, Duration startedWithin)
+public record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** Starts it and returns when it says that it is ready. */
     static Node start(Path folder, String... before) {
+        return start(folder, before, TestDatabase.in(folder).arguments());
+    }
+
+    /** One of several on the database of a folder, with settings of its own. */
+    public static Node start(TestDatabase database, Path folder, String... settings) {
+        List<String> all = new ArrayList<>(database.arguments());
+        all.addAll(List.of(settings));
+        return start(folder, new String[0], all);
+    }
+
+    private static Node start(Path folder, String[] before, List<String> arguments) {
         long begin = System.nanoTime();
         int port = freePort();
-        Process process = launch(command(folder, port, before), folder);
+        Process process = launch(command(port, before, arguments), folder);
         Visitor visitor = new Visitor(port);
         while (!visitor.findsItReady()) {
             boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
@@ -41,7 +52,7 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
-    void kill() {
+    public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         awaitEnd();
@@ -59,7 +70,7 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
     }
 
     /** What the nodes on the folder complained about, for the message of a failed test. */
-    static String complaints(Path folder) {
+    public static String complaints(Path folder) {
         try (Stream<String> lines = Files.lines(log(folder).toPath())) {
             return lines.filter(line ->
                             line.contains(" ERROR ")
@@ -82,14 +93,14 @@ record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         }
     }
 
-    private static List<String> command(Path folder, int port, String[] before) {
+    private static List<String> command(int port, String[] before, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(before));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath()));
         command.add("org.parley.api.ParleyApplication");
         command.add("--server.port=" + port);
         command.add("--server.address=127.0.0.1");
-        command.addAll(TestDatabase.in(folder).arguments());
+        command.addAll(arguments);
         return command;
     }
 

@@ -9,14 +9,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a node over HTTP. */
-final class Visitor {
+public final class Visitor {
 
     static final String SECRETARIAT = "campaign.secretariat";
     static final String PASSWORD = "a password for a campaign";
 
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http =
@@ -27,19 +31,15 @@ final class Visitor {
         base = "http://127.0.0.1:" + port;
     }
 
-    boolean findsItReady() {
+    public boolean findsItReady() {
         try {
-            return http.send(request("/actuator/health/readiness").build(), BodyHandlers.ofString())
-                            .statusCode()
-                    == 200;
+            return once(request("/actuator/health/readiness").build()).statusCode() == 200;
         } catch (IOException _) {
             return false;
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
         }
     }
 
-    void makeSecretariat(String operatorPassword) throws IOException {
+    public void makeSecretariat(String operatorPassword) throws IOException {
         post(
                 "/api/v1/accounts",
                 "{\"username\":\"%s\",\"password\":\"%s\",\"roles\":[\"SECRETARIAT\"]}"
@@ -51,15 +51,24 @@ final class Visitor {
 
     /** Opens the record of a negotiation and returns its id. */
     String openNegotiation(String title) throws IOException {
+        return open(title, false);
+    }
+
+    /** The same for one that is over, where the secretariat speaks for all. */
+    public String openArchive(String title) throws IOException {
+        return open(title, true);
+    }
+
+    private String open(String title, boolean archive) throws IOException {
         String answer =
                 asSecretariat(
                         "/api/v1/negotiations",
                         """
-                        {"title":"%s","agreementRule":"EVERYTHING_AGREED","parties":[
+                        {"title":"%s","agreementRule":"EVERYTHING_AGREED","archive":%s,"parties":[
                         {"name":"Party A","shortName":"A","role":"PRINCIPAL"},
                         {"name":"Party B","shortName":"B","role":"PRINCIPAL"}]}
                         """
-                                .formatted(title),
+                                .formatted(title, archive),
                         title);
         return JSON.readTree(answer).get("id").asString();
     }
@@ -75,37 +84,59 @@ final class Visitor {
                 title);
     }
 
+    /** Asks once, as the secretariat; a key makes a repeat harmless. */
+    public HttpResponse<String> sayOnce(String path, String body, String key) throws IOException {
+        return once(asking(path, body, SECRETARIAT, PASSWORD, key));
+    }
+
+    /** Reads as the secretariat. */
+    public JsonNode read(String path) throws IOException {
+        HttpRequest.Builder request =
+                request(path).header("Authorization", basic(SECRETARIAT, PASSWORD));
+        HttpResponse<String> answer = once(request.build());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     private String asSecretariat(String path, String body, String key) throws IOException {
         return post(path, body, SECRETARIAT, PASSWORD, key);
     }
 
     private String post(String path, String body, String login, String password, String key)
             throws IOException {
-        HttpRequest request =
-                request(path)
-                        .header("Authorization", basic(login, password))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
+        HttpResponse<String> answer = insisting(asking(path, body, login, password, key));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest asking(
+            String path, String body, String login, String password, String key) {
+        return request(path)
+                .header("Authorization", basic(login, password))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> once(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> answer = insisting(request);
-            if (answer.statusCode() != 201) {
-                throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
-            }
-            return answer.body();
+            return http.send(request, BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
     }
 
     /** Asks again, as a 503 says, with the same key. */
-    private HttpResponse<String> insisting(HttpRequest request)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    private HttpResponse<String> insisting(HttpRequest request) throws IOException {
+        HttpResponse<String> answer = once(request);
         for (int again = 0; answer.statusCode() == 503 && again < 20; again++) {
-            Thread.sleep(250);
-            answer = http.send(request, BodyHandlers.ofString());
+            LockSupport.parkNanos(REST_NANOS);
+            answer = once(request);
         }
         return answer;
     }

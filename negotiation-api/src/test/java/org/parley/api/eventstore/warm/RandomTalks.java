@@ -39,12 +39,14 @@ final class RandomTalks {
     private final List<NegotiationId> talks;
     private final List<PartyId> parties;
     private final List<AgendaItemId> items;
+    private final RandomMeasures measures;
 
     RandomTalks(long seed) {
         random = new Random(seed);
         talks = List.of(new NegotiationId(id()), new NegotiationId(id()));
         parties = List.of(new PartyId(id()), new PartyId(id()), new PartyId(id()));
         items = List.of(new AgendaItemId(id()), new AgendaItemId(id()));
+        measures = new RandomMeasures(random, parties, this::id);
     }
 
     List<CommandMessage<?>> opening() {
@@ -54,7 +56,7 @@ final class RandomTalks {
     CommandMessage<?> next() {
         NegotiationId id = pick(talks);
         PartyId party = pick(parties);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(15)) {
             case 0 -> bySecretariat(new ConveneNegotiation(id, null));
             case 1 -> bySecretariat(new SuspendNegotiation(id, new Statement("rest"), null));
             case 2 -> bySecretariat(new ResumeNegotiation(id, null));
@@ -62,6 +64,7 @@ final class RandomTalks {
             case 4 -> bySecretariat(new NameAnchor(id, name(), null));
             case 5 -> bySecretariat(new SetAnchor(id, name(), LocalDate.of(2016, 12, 1)));
             case 6, 7 -> by(party, redLine(id, party));
+            case 8, 9, 10, 11, 12, 13 -> by(party, measures.next(id));
             default -> by(party, item(id));
         };
     }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.database.TestDatabase;
 import org.parley.api.eventstore.Started;
 import org.parley.api.eventstore.Talks;
+import org.parley.core.outside.Tables;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.accreditation.KnownTables;
 
 /** A command whose aggregate is warm reads nothing: it does not even need a connection. */
 class WarmCommandTest {
@@ -60,6 +62,13 @@ class WarmCommandTest {
     void one_that_is_not_warm_has_to_read() {
         assertThatThrownBy(() -> send(Talks.anchor(other, "D-Day")))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void what_is_not_known_of_a_table_is_read_with_one_connection_at_a_time() throws SQLException {
+        taken.removeFirst().close();
+        house.bean(KnownTables.class).forget(warm);
+        assertThat(house.bean(Tables.class).find(warm)).isNotNull();
     }
 
     private Object send(Object command) {
