@@ -65,7 +65,7 @@ final class ModuleRules {
     };
     private static final String[] INTENTIONS = {"core.*.command..", "core.rejection.."};
     private static final String[] ROOMS = {
-        "core.negotiation", "core.brief", "core.measure", "core.backchannel"
+        "core.negotiation", "core.brief", "core.custody", "core.measure", "core.backchannel"
     };
     private static final String[] MACHINERY = {
         "org.springframework..",

@@ -16,6 +16,8 @@ import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.custody.event.CustodyEvent;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.command.NegotiationCommand;
@@ -40,6 +42,7 @@ class ReadmeTest {
                         names(
                                 NegotiationCommand.class,
                                 BriefCommand.class,
+                                CustodyCommand.class,
                                 MeasureCommand.class,
                                 BackchannelCommand.class));
     }
@@ -51,6 +54,7 @@ class ReadmeTest {
                         names(
                                 NegotiationEvent.class,
                                 BriefEvent.class,
+                                CustodyEvent.class,
                                 MeasureEvent.class,
                                 BackchannelEvent.class));
     }

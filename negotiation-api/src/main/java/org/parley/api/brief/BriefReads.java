@@ -4,18 +4,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
+import org.parley.api.custody.Logbook;
 import org.parley.api.read.Ask;
 import org.parley.api.read.MomentForm;
 import org.parley.api.read.Versions;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.core.shared.Access;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.RedLineId;
 import org.parley.projections.accreditation.Accreditation;
 import org.parley.projections.dossier.brief.Brief;
 import org.parley.projections.dossier.brief.Briefs;
+import org.parley.projections.dossier.brief.Confidence;
 import org.parley.projections.dossier.brief.RedLine;
 import org.parley.projections.support.Moment;
 import org.springdoc.core.annotations.ParameterObject;
@@ -33,10 +36,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class BriefReads {
 
     private final Briefs briefs;
+    private final Logbook logbook;
     private final ReadAfter readAfter;
 
-    BriefReads(Briefs briefs, ReadAfter readAfter) {
+    BriefReads(Briefs briefs, Logbook logbook, ReadAfter readAfter) {
         this.briefs = briefs;
+        this.logbook = logbook;
         this.readAfter = readAfter;
     }
 
@@ -51,7 +56,23 @@ class BriefReads {
         Moment moment = moment(when, request);
         Accreditation seat = Versions.found(caller.accreditation());
         Brief brief = briefs.of(brief(seat), seat.role(), moment);
-        return Versions.answer(request, brief, brief.version(), !seat.role().mediates());
+        Brief shown = Versions.answer(request, brief, brief.version(), !seat.role().mediates());
+        if (shown != null) {
+            record(caller, shown, moment);
+        }
+        return shown;
+    }
+
+    /** It is in the logbook of each party whose secrets are in it, before anyone sees them. */
+    private void record(Caller caller, Brief shown, Moment moment) {
+        NegotiationId negotiation = shown.negotiationId();
+        BriefId own = new BriefId(negotiation, shown.partyId());
+        logbook.record(caller, own, Access.OWN, null, moment);
+        Moment there = new Moment(moment.asOf(), moment.occurredBy(), null);
+        for (Confidence confidence : shown.confided()) {
+            BriefId confiding = new BriefId(negotiation, confidence.partyId());
+            logbook.record(caller, confiding, Access.CONFIDENCE, null, there);
+        }
     }
 
     @GetMapping("/red-lines/{redLineId}")
@@ -65,7 +86,9 @@ class BriefReads {
             ServletWebRequest request) {
         Moment moment = moment(when, request);
         Accreditation seat = Versions.found(caller.accreditation());
-        return Versions.found(briefs.redLine(brief(seat), redLineId, moment));
+        RedLine line = Versions.found(briefs.redLine(brief(seat), redLineId, moment));
+        logbook.record(caller, brief(seat), Access.OWN, redLineId, moment);
+        return line;
     }
 
     private Moment moment(MomentForm when, ServletWebRequest request) {

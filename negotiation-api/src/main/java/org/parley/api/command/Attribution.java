@@ -5,9 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
+import org.parley.api.security.Authority;
 import org.parley.api.security.Caller;
 import org.parley.api.security.ForbiddenByPolicy;
 import org.parley.api.security.GlobalRole;
+import org.parley.core.custody.command.BreakGlassCommand;
+import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.custody.command.RecordReading;
+import org.parley.core.custody.command.RequestBreakGlass;
 import org.parley.core.negotiation.command.NegotiationCommand;
 import org.parley.core.outside.Table;
 import org.parley.core.outside.Tables;
@@ -40,6 +45,9 @@ public class Attribution {
      */
     public Circumstances of(
             Object command, Caller caller, Said said, @Nullable Long expectedVersion) {
+        if (command instanceof CustodyCommand custody) {
+            return ofKeeping(custody, caller, expectedVersion);
+        }
         boolean onBehalf = said.onBehalfOf() != null && !said.onBehalfOf().equals(caller.party());
         PartyId party = party(command, caller, said);
         if (onBehalf && party != null && command instanceof NegotiationCommand it) {
@@ -54,6 +62,28 @@ public class Attribution {
                 Sources.checked(said.source()),
                 said.marking(),
                 expectedVersion);
+    }
+
+    /** By his seat where he has one. It happens when it is recorded, and nobody acts for others. */
+    private Circumstances ofKeeping(
+            CustodyCommand command, Caller caller, @Nullable Long expectedVersion) {
+        Accreditation seat = caller.accreditation();
+        return new Circumstances(
+                caller.username(),
+                caller.party(),
+                seat == null ? byRole(command) : "delegate " + seat.function(),
+                false,
+                Occurrence.of(null, clock.instant()),
+                null,
+                null,
+                expectedVersion);
+    }
+
+    private static String byRole(CustodyCommand command) {
+        return switch (command) {
+            case RecordReading _, RequestBreakGlass _ -> Authority.AUDITOR;
+            case BreakGlassCommand _ -> Authority.SECRETARIAT;
+        };
     }
 
     private void requireSeat(NegotiationId negotiation, PartyId party) {

@@ -2,6 +2,7 @@ package org.parley.api.command;
 
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.AgendaCommand;
 import org.parley.core.negotiation.command.AnchorCommand;
@@ -20,6 +21,7 @@ final class Streams {
         return switch (command) {
             case NegotiationCommand it -> it.negotiationId().toString();
             case BriefCommand it -> it.briefId().toString();
+            case CustodyCommand it -> it.custodyId().toString();
             case MeasureCommand it -> it.measureId().toString();
             case BackchannelCommand it -> it.backchannelId().toString();
             default -> throw new IllegalArgumentException("not a command of this house");

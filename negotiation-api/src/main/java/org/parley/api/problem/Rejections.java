@@ -52,6 +52,12 @@ final class Rejections {
             case PhaseNotOpen _ -> PHASE_NOT_OPEN;
             case DependencyOpen _ -> DEPENDENCY_OPEN;
             case DueNotLater _ -> DUE_NOT_LATER;
+            case NotADecider _ -> NOT_A_DECIDER;
+            case OwnRequest _ -> OWN_REQUEST;
+            case ApprovedAlready _ -> APPROVED_ALREADY;
+            case OwnerMustApprove _ -> OWNER_MUST_APPROVE;
+            case RequestClosed _ -> REQUEST_CLOSED;
+            case RequestUnderWay _ -> REQUEST_UNDER_WAY;
         };
     }
 }

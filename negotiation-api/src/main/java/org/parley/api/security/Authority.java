@@ -8,6 +8,7 @@ public final class Authority {
 
     public static final String AUTOMATION = "automation";
     public static final String SECRETARIAT = "secretariat";
+    public static final String AUDITOR = "auditor";
     public static final String ON_BEHALF = "secretariat on behalf";
     public static final String NONE = "login";
     private static final String DELEGATE = "delegate ";
@@ -33,6 +34,7 @@ public final class Authority {
     static Set<GlobalRole> roles(String authority) {
         return switch (authority) {
             case SECRETARIAT, ON_BEHALF -> Set.of(GlobalRole.SECRETARIAT);
+            case AUDITOR -> Set.of(GlobalRole.AUDITOR);
             default -> Set.of();
         };
     }

@@ -11,6 +11,12 @@ import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
+import org.parley.core.custody.command.ApproveBreakGlass;
+import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.custody.command.EndBreakGlass;
+import org.parley.core.custody.command.RecordReading;
+import org.parley.core.custody.command.RefuseBreakGlass;
+import org.parley.core.custody.command.RequestBreakGlass;
 import org.parley.core.measure.command.ClaimMilestone;
 import org.parley.core.measure.command.ConsentToMeasure;
 import org.parley.core.measure.command.ExtendMilestone;
@@ -55,6 +61,7 @@ public final class CommandActions {
         return switch (message) {
             case NegotiationCommand command -> of(command);
             case BriefCommand command -> of(command);
+            case CustodyCommand command -> of(command);
             case MeasureCommand command -> of(command);
             case BackchannelCommand command -> of(command);
             default -> null;
@@ -127,6 +134,16 @@ public final class CommandActions {
             case OpenBackchannel _ -> Action.OPEN_BACKCHANNEL;
             case SendMessage _ -> Action.SEND_MESSAGE;
             case LeaveBackchannel _ -> Action.LEAVE_BACKCHANNEL;
+        };
+    }
+
+    private static Action of(CustodyCommand message) {
+        return switch (message) {
+            case RecordReading _ -> Action.RECORD_READING;
+            case RequestBreakGlass _ -> Action.REQUEST_BREAK_GLASS;
+            case ApproveBreakGlass _ -> Action.APPROVE_BREAK_GLASS;
+            case RefuseBreakGlass _ -> Action.REFUSE_BREAK_GLASS;
+            case EndBreakGlass _ -> Action.END_BREAK_GLASS;
         };
     }
 

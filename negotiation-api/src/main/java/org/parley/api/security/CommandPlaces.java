@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.command.OpenBackchannel;
 import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.command.ProposeMeasure;
 import org.parley.core.negotiation.command.NegotiationCommand;
@@ -39,6 +40,7 @@ class CommandPlaces {
         return switch (message) {
             case NegotiationCommand command -> command.negotiationId();
             case BriefCommand command -> command.briefId().negotiationId();
+            case CustodyCommand command -> command.custodyId().negotiationId();
             case ProposeMeasure command -> command.negotiationId();
             case MeasureCommand command -> places.negotiationOf(command.measureId());
             default -> null;

@@ -101,6 +101,10 @@ public final class Policy {
             case OPEN_BACKCHANNEL -> Rule.write(Set.of()).delegatesOf(TABLERS);
             case SEND_MESSAGE, LEAVE_BACKCHANNEL -> onLine(Rule.write(Set.of()));
             case LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL -> onLine(Rule.read(Set.of()));
+            case RECORD_READING -> Rule.write(Set.of(AUDITOR)).delegatesOf(TABLERS);
+            case REQUEST_BREAK_GLASS -> Rule.write(Set.of(AUDITOR));
+            case APPROVE_BREAK_GLASS -> secondPerson();
+            case REFUSE_BREAK_GLASS, END_BREAK_GLASS -> ofOwnSide(Rule.write(Set.of()));
             case PROPOSE_MEASURE -> saidBy(TABLERS);
             case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
             case CLAIM_MILESTONE -> saidBy(ACTIVE);
@@ -112,6 +116,9 @@ public final class Policy {
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();
             case READ_MEASURES -> measures();
             case READ_BRIEF -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
+            case READ_OPENED_BRIEF -> Rule.read(Set.of(AUDITOR));
+            case READ_READINGS -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
+            case READ_BREAK_GLASS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT, AUDITOR)));
             case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
             case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
             case MAKE_TOKEN, CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.LOGIN);
@@ -135,6 +142,14 @@ public final class Policy {
     /** Anybody at the table may have been asked onto a line; nobody else learns of any. */
     private static Rule onLine(Rule rule) {
         return rule.delegatesOf(ANY_DELEGATE).elseHidden();
+    }
+
+    private static Rule secondPerson() {
+        return ofOwnSide(Rule.write(Set.of(SECRETARIAT)));
+    }
+
+    private static Rule ofOwnSide(Rule others) {
+        return others.delegatesOf(SIDES).ofOwnParty();
     }
 
     private static Rule byAutomationAlone() {

@@ -69,6 +69,9 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
         if (pattern.contains("/accounts") || pattern.contains("/projections")) {
             return "operator";
         }
+        if (action.equals("REQUEST_BREAK_GLASS") || action.equals("READ_OPENED_BRIEF")) {
+            return "auditor";
+        }
         boolean kept =
                 List.of(
                                 "OPEN_",

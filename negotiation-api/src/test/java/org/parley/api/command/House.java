@@ -74,7 +74,8 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
         }
     }
 
-    private void open(String login, String roles) {
+    /** Makes a login with these roles, or with none. */
+    public void open(String login, String roles) {
         JdbcClient sql = context.getBean(JdbcClient.class);
         String hash = context.getBean(PasswordEncoder.class).encode(PASSWORD);
         sql.sql("delete from account where username = ?").param(login).update();

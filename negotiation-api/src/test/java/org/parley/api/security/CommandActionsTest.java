@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
 import org.springframework.objenesis.SpringObjenesis;
@@ -45,6 +46,7 @@ class CommandActionsTest {
         return Stream.of(
                         NegotiationCommand.class,
                         BriefCommand.class,
+                        CustodyCommand.class,
                         MeasureCommand.class,
                         BackchannelCommand.class)
                 .flatMap(CommandActionsTest::leaves);

@@ -50,6 +50,10 @@ final class OpinionOnAccess {
                     DISCLOSE_RED_LINE,
                     WITHDRAW_RED_LINE,
                     RECORD_INTERNAL_POSITION,
+                    APPROVE_BREAK_GLASS,
+                    REFUSE_BREAK_GLASS,
+                    END_BREAK_GLASS,
+                    READ_BREAK_GLASS,
                     CONSENT_TO_MEASURE,
                     MOVE_STANDING,
                     EXTEND_MILESTONE);
@@ -64,6 +68,12 @@ final class OpinionOnAccess {
 
     private static final Set<Action> NOBODYS =
             EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE);
+    private static final Set<Action> OF_READERS =
+            EnumSet.of(READ_BRIEF, READ_READINGS, RECORD_READING);
+    private static final Set<Action> OF_THE_PARTY_ALONE =
+            EnumSet.of(READ_BRIEF, READ_READINGS, REFUSE_BREAK_GLASS, END_BREAK_GLASS);
+    private static final Set<Action> OF_AUDITORS =
+            EnumSet.of(REQUEST_BREAK_GLASS, READ_OPENED_BRIEF, RECORD_READING);
 
     static {
         OF_THE_HOUSE.addAll(OPERATION);
@@ -80,7 +90,7 @@ final class OpinionOnAccess {
             return Set.of(PRINCIPAL);
         }
         if (OF_MEDIATORS_TOO.contains(action)
-                || action == READ_BRIEF
+                || OF_READERS.contains(action)
                 || action == OPEN_BACKCHANNEL) {
             return Set.of(PRINCIPAL, MEDIATOR, FACILITATOR);
         }
@@ -91,10 +101,16 @@ final class OpinionOnAccess {
 
     static Set<GlobalRole> roles(Action action) {
         if (NOBODYS.contains(action)
-                || action == READ_BRIEF
+                || OF_THE_PARTY_ALONE.contains(action)
                 || action == OPEN_BACKCHANNEL
                 || UNDISCLOSED.contains(action)) {
             return Set.of();
+        }
+        if (OF_AUDITORS.contains(action)) {
+            return Set.of(AUDITOR);
+        }
+        if (action == READ_BREAK_GLASS) {
+            return Set.of(SECRETARIAT, AUDITOR);
         }
         if (OPERATION.contains(action)) {
             return Set.of(OPERATOR);

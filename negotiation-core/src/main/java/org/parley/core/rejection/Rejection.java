@@ -42,7 +42,13 @@ public sealed interface Rejection
                 NotTheSuspender,
                 PhaseNotOpen,
                 DependencyOpen,
-                DueNotLater {
+                DueNotLater,
+                NotADecider,
+                OwnRequest,
+                ApprovedAlready,
+                OwnerMustApprove,
+                RequestClosed,
+                RequestUnderWay {
 
     /** One or two sentences for the person who asked: what is the case, and what to do. */
     String detail();

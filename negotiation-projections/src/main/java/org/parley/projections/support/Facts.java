@@ -24,6 +24,21 @@ public class Facts {
         return events.readEvents(stream, FIRST).asStream().map(m -> fact(m, type)).toList();
     }
 
+    /** How many facts a stream has. */
+    public long length(String stream) {
+        return events.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(FIRST);
+    }
+
+    /** The facts of a stream from one place to before another, in the order of record. */
+    public <E extends ParleyEvent> List<Fact<E>> between(
+            String stream, long from, long end, Class<E> type) {
+        return events.readEvents(stream, from)
+                .asStream()
+                .takeWhile(message -> message.getSequenceNumber() < end)
+                .map(message -> fact(message, type))
+                .toList();
+    }
+
     private static <E extends ParleyEvent> Fact<E> fact(
             DomainEventMessage<?> message, Class<E> type) {
         return new Fact<>(

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
+import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,6 +54,7 @@ public class SnapshotWiring {
         return List.of(
                 room(NegotiationAggregate.class, axon),
                 room(BriefAggregate.class, axon),
+                room(CustodyAggregate.class, axon),
                 room(MeasureAggregate.class, axon),
                 room(BackchannelAggregate.class, axon));
     }

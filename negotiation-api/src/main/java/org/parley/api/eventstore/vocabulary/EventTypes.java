@@ -10,6 +10,12 @@ import org.parley.core.brief.event.RedLineDisclosed;
 import org.parley.core.brief.event.RedLineRevised;
 import org.parley.core.brief.event.RedLineSet;
 import org.parley.core.brief.event.RedLineWithdrawn;
+import org.parley.core.custody.event.BreakGlassApproved;
+import org.parley.core.custody.event.BreakGlassEnded;
+import org.parley.core.custody.event.BreakGlassOpened;
+import org.parley.core.custody.event.BreakGlassRefused;
+import org.parley.core.custody.event.BreakGlassRequested;
+import org.parley.core.custody.event.BriefRead;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.ExtensionSupported;
 import org.parley.core.measure.event.MeasureAgreed;
@@ -69,6 +75,7 @@ public final class EventTypes {
         table(events);
         agenda(events);
         brief(events);
+        custody(events);
         measure(events);
         backchannel(events);
         return events;
@@ -124,6 +131,17 @@ public final class EventTypes {
     private static void backchannel(Vocabulary.Builder events) {
         events.room(
                 "backchannel", BackchannelOpened.class, MessageSent.class, ParticipantLeft.class);
+    }
+
+    private static void custody(Vocabulary.Builder events) {
+        events.room(
+                "custody",
+                BriefRead.class,
+                BreakGlassRequested.class,
+                BreakGlassApproved.class,
+                BreakGlassOpened.class,
+                BreakGlassRefused.class,
+                BreakGlassEnded.class);
     }
 
     private static void measure(Vocabulary.Builder events) {

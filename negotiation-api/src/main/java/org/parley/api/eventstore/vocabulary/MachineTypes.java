@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
+import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 
@@ -27,6 +28,7 @@ public final class MachineTypes {
                     .name("token.Config", ConfigToken.class)
                     .name("snapshot.Negotiation", NegotiationAggregate.class)
                     .name("snapshot.Brief", BriefAggregate.class)
+                    .name("snapshot.Custody", CustodyAggregate.class)
                     .name("snapshot.Measure", MeasureAggregate.class)
                     .name("snapshot.Backchannel", BackchannelAggregate.class)
                     .build();

@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
+import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 import org.parley.projections.accreditation.KnownTables;
@@ -35,6 +36,7 @@ public class WarmWiring {
                 configurer
                         .configureAggregate(room(NegotiationAggregate.class, warm, snapshots))
                         .configureAggregate(room(BriefAggregate.class, warm, snapshots))
+                        .configureAggregate(room(CustodyAggregate.class, warm, snapshots))
                         .configureAggregate(room(MeasureAggregate.class, warm, snapshots))
                         .configureAggregate(room(BackchannelAggregate.class, warm, snapshots));
     }

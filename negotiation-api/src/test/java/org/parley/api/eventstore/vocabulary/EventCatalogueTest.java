@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.custody.event.CustodyEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.shared.Circumstances;
@@ -72,6 +73,7 @@ class EventCatalogueTest {
                         Stream.of(
                                         NegotiationEvent.class,
                                         BriefEvent.class,
+                                        CustodyEvent.class,
                                         MeasureEvent.class,
                                         BackchannelEvent.class)
                                 .flatMap(EventCatalogueTest::records)

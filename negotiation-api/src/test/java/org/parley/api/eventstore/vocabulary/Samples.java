@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -104,6 +105,7 @@ final class Samples {
             case "java.math.BigDecimal" -> new BigDecimal(name.length() + ".67");
             case "java.time.LocalDate" -> LocalDate.of(2016, 6, name.length());
             case "java.time.Instant" -> Instant.parse("2016-06-23T16:00:00Z");
+            case "java.time.Duration" -> Duration.ofMinutes(30);
             case "java.time.Period" -> Period.ofDays(180);
             case "java.time.ZoneId" -> ZoneId.of("America/Bogota");
             case "int", "java.lang.Integer" -> 2;

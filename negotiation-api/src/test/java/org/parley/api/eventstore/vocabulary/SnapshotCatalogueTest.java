@@ -14,6 +14,8 @@ import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.custody.CustodyAggregate;
+import org.parley.core.custody.event.CustodyEvent;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -35,6 +37,7 @@ class SnapshotCatalogueTest {
     enum Room {
         NEGOTIATION(NegotiationAggregate.class, NegotiationEvent.class),
         BRIEF(BriefAggregate.class, BriefEvent.class),
+        CUSTODY(CustodyAggregate.class, CustodyEvent.class),
         MEASURE(MeasureAggregate.class, MeasureEvent.class),
         BACKCHANNEL(BackchannelAggregate.class, BackchannelEvent.class);
 
