@@ -23,7 +23,8 @@ class HouseRulesTest {
                         CoreRules.all(),
                         ReadModelRules.all(),
                         HttpRules.all(),
-                        MannerRules.all())
+                        MannerRules.all(),
+                        SecrecyRules.all())
                 .flatMap(List::stream);
     }
 

@@ -1,5 +1,6 @@
 package org.parley.benchmark.ours;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.Configuration;
@@ -39,6 +40,7 @@ final class Application {
         settings.add("--parley.data-dir=" + arguments.text("folder"));
         if (arguments.text("url").startsWith("jdbc:postgresql")) {
             settings.add("--spring.datasource.url=" + arguments.text("url"));
+            settings.addAll(Keystore.settings(Path.of(arguments.text("folder"))));
             settings.add("--spring.datasource.username=" + arguments.text("user"));
             settings.add("--spring.datasource.password=" + arguments.text("user"));
         }

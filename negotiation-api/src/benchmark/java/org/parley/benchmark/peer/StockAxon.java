@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.parley.api.eventstore.sealing.Seals;
 import org.parley.api.eventstore.vocabulary.EventTypes;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
 import org.parley.benchmark.ours.Proposing;
@@ -43,7 +44,7 @@ final class StockAxon implements Program {
     }
 
     private Configuration started() {
-        Serializer serializer = ParleySerializer.of(EventTypes.vocabulary());
+        Serializer serializer = ParleySerializer.of(EventTypes.vocabulary(), Seals.none());
         TransactionManager transactions =
                 new SpringTransactionManager(new DataSourceTransactionManager(connections));
         Configurer axon =

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.ForcedCommit;
+import org.parley.api.eventstore.HouseMac;
+import org.parley.api.eventstore.SharedSecrets;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
 import org.parley.api.problem.RefusedBefore;
@@ -27,6 +29,7 @@ public class CommandDesk {
     private final Refusals refusals;
     private final Answers answers;
     private final ForcedCommit forced;
+    private final HouseMac digests;
 
     CommandDesk(
             HttpServletRequest request,
@@ -35,7 +38,8 @@ public class CommandDesk {
             Receipts receipts,
             Refusals refusals,
             Answers answers,
-            ForcedCommit forced) {
+            ForcedCommit forced,
+            SharedSecrets secrets) {
         this.request = request;
         this.attribution = attribution;
         this.dispatch = dispatch;
@@ -43,6 +47,7 @@ public class CommandDesk {
         this.refusals = refusals;
         this.answers = answers;
         this.forced = forced;
+        this.digests = new HouseMac(secrets, "receipt-digests");
     }
 
     /**
@@ -53,7 +58,7 @@ public class CommandDesk {
      */
     public ResponseEntity<Answer> send(
             Supplier<?> intention, Caller caller, @Nullable Told told, Answer.Plan plan) {
-        Incoming incoming = new Incoming(request);
+        Incoming incoming = new Incoming(request, digests);
         Long expected = incoming.expectedVersion();
         ReceiptKey key = incoming.receiptKey(caller.username());
         Receipt before = key == null ? null : receipts.find(key);

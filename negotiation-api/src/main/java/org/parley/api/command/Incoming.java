@@ -2,19 +2,19 @@ package org.parley.api.command;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.HouseMac;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
 
 /** What the desk needs to know of the request under way, the content apart. */
-record Incoming(HttpServletRequest request) {
+record Incoming(HttpServletRequest request, HouseMac digests) {
 
     private static final String IF_MATCH = "If-Match";
     private static final String KEY = "Idempotency-Key";
@@ -66,26 +66,19 @@ record Incoming(HttpServletRequest request) {
                 .refused();
     }
 
+    /** Whoever sees the digest cannot try what the request said. */
     private String hash() {
-        MessageDigest digest = sha256();
+        Mac digest = digests.begin();
         update(digest, request.getMethod());
         update(digest, request.getRequestURI());
         update(digest, request.getQueryString());
         update(digest, request.getHeader(IF_MATCH));
         digest.update(WholeBody.of(request));
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest.doFinal());
     }
 
-    private static void update(MessageDigest digest, @Nullable String part) {
+    private static void update(Mac digest, @Nullable String part) {
         digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

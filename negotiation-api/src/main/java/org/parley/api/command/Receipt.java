@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What was answered to a request.
  *
  * @param version the version that the command led to, or null when it was refused
- * @param document the problem document of a refusal
+ * @param document the problem document of a refusal; in the table it is sealed
  */
 record Receipt(
         String hash,
@@ -19,6 +19,10 @@ record Receipt(
 
     Answer.Plan plan() {
         return new Answer.Plan(status, id, location);
+    }
+
+    Receipt withDocument(String other) {
+        return new Receipt(hash, status, id, location, stream, version, other);
     }
 
     boolean answers(ReceiptKey key) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.HouseSeal;
+import org.parley.api.eventstore.SharedSecrets;
 import org.parley.api.eventstore.append.Claim;
 import org.parley.projections.support.Values;
 import org.parley.projections.support.Write;
@@ -24,8 +26,11 @@ class Receipts {
 
     private final JdbcClient jdbc;
 
-    Receipts(JdbcClient jdbc) {
+    private final HouseSeal seal;
+
+    Receipts(JdbcClient jdbc, SharedSecrets secrets) {
         this.jdbc = jdbc;
+        this.seal = new HouseSeal(secrets, "receipt-documents");
     }
 
     /** The receipt of that key, or null when the key is new. */
@@ -38,6 +43,7 @@ class Receipts {
                 .params(key.login(), key.key())
                 .query(Receipt.class)
                 .optional()
+                .map(this::opened)
                 .orElse(null);
     }
 
@@ -73,7 +79,8 @@ class Receipts {
      * @throws AnsweredAlready when the same request was answered meanwhile
      */
     void refuse(ReceiptKey key, int status, String document, Instant now) {
-        insert(key, new Receipt(key.hash(), status, null, null, null, null, document), now);
+        String sealed = seal.seal(document);
+        insert(key, new Receipt(key.hash(), status, null, null, null, null, sealed), now);
     }
 
     /** Forgets the receipts of requests from before the moment; those of imports stay. */
@@ -81,6 +88,11 @@ class Receipts {
         return jdbc.sql("delete from receipt where recorded_at < ? and receipt_key like ?")
                 .params(before.atOffset(ZoneOffset.UTC), ReceiptKey.HTTP + "%")
                 .update();
+    }
+
+    private Receipt opened(Receipt stored) {
+        String document = stored.document();
+        return document == null ? stored : stored.withDocument(seal.open(document));
     }
 
     private void insert(ReceiptKey key, Receipt receipt, Instant now) {

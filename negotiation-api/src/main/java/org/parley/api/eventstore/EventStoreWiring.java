@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.parley.api.eventstore.append.AppendWiring;
 import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
+import org.parley.api.eventstore.keys.KeyWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
 import org.parley.api.eventstore.snapshot.SnapshotWiring;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DataHomeWiring.class,
     ConnectionWiring.class,
     SchemaWiring.class,
+    KeyWiring.class,
     SerializerWiring.class,
     EngineWiring.class,
     AppendWiring.class,
@@ -39,11 +41,6 @@ public class EventStoreWiring {
     @Bean
     StreamPositions streamPositions(JdbcClient jdbc) {
         return new StoredPositions(jdbc);
-    }
-
-    @Bean
-    SharedSecrets sharedSecrets(JdbcClient jdbc, ForcedCommit disk) {
-        return new StoredSecrets(jdbc, disk);
     }
 
     @Bean

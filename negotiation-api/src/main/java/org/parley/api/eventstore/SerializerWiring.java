@@ -2,6 +2,7 @@ package org.parley.api.eventstore;
 
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.parley.api.eventstore.sealing.Seals;
 import org.parley.api.eventstore.vocabulary.BriefsAreSealed;
 import org.parley.api.eventstore.vocabulary.EventTypes;
 import org.parley.api.eventstore.vocabulary.MachineTypes;
@@ -20,14 +21,14 @@ class SerializerWiring {
 
     @Bean
     @Primary
-    Serializer serializer() {
-        return ParleySerializer.of(MachineTypes.vocabulary());
+    Serializer serializer(Seals seals) {
+        return ParleySerializer.of(MachineTypes.vocabulary(), seals);
     }
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer() {
-        return ParleySerializer.of(EventTypes.vocabulary());
+    Serializer eventSerializer(Seals seals) {
+        return ParleySerializer.of(EventTypes.vocabulary(), seals);
     }
 
     @Bean

@@ -40,9 +40,11 @@ class ImportCommands {
             """;
 
     private final ImportDesk desk;
+    private final LabelSecrets secrets;
 
-    ImportCommands(ImportDesk desk) {
+    ImportCommands(ImportDesk desk, LabelSecrets secrets) {
         this.desk = desk;
+        this.secrets = secrets;
     }
 
     @Operation(summary = "Import a file of commands, each line by your own authority")
@@ -69,7 +71,8 @@ class ImportCommands {
             throws IOException {
         requireName(name);
         byte[] body = body(request);
-        ImportView view = desk.take(Origin.of(caller, name, body), Lines.of(body), caller);
+        Origin origin = Origin.of(caller, name, body, secrets.digest());
+        ImportView view = desk.take(origin, Lines.of(body), caller);
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/imports/" + view.id())
                 .body(view);

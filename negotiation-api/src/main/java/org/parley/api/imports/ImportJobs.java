@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.HouseSeal;
+import org.parley.api.eventstore.SharedSecrets;
 import org.parley.api.eventstore.nodes.NodeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +23,11 @@ class ImportJobs {
     private final JdbcClient jdbc;
     private final String node;
 
-    ImportJobs(JdbcClient jdbc, NodeId node) {
+    private final HouseSeal seal;
+
+    ImportJobs(JdbcClient jdbc, NodeId node, SharedSecrets secrets) {
         this.jdbc = jdbc;
+        this.seal = new HouseSeal(secrets, "import-errors");
         this.node = node.text();
     }
 
@@ -92,20 +97,33 @@ class ImportJobs {
                         values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(id, ordinal, error.line())
-                .param(error.pointer())
-                .params(error.type(), error.detail())
+                .param(error.pointer() == null ? null : seal.seal(error.pointer()))
+                .params(error.type(), seal.seal(error.detail()))
                 .update();
     }
 
     List<LineError> errors(UUID id) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select line, pointer, type, detail from import_error
                         where import_id = ? order by ordinal
                         """)
                 .param(id)
                 .query(LineError.class)
-                .list();
+                .list()
+                .stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    private LineError opened(LineError stored) {
+        String pointer = stored.pointer();
+        return new LineError(
+                stored.line(),
+                pointer == null ? null : seal.open(pointer),
+                stored.type(),
+                seal.open(stored.detail()));
     }
 
     private static ImportJob job(ResultSet row, int number) throws SQLException {

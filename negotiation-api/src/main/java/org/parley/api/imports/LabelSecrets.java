@@ -1,54 +1,37 @@
 package org.parley.api.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Optional;
-import org.parley.api.eventstore.ForcedCommit;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.function.Function;
+import org.parley.api.eventstore.HouseMac;
+import org.parley.api.eventstore.SharedSecrets;
+import org.springframework.stereotype.Component;
 
 /**
- * The secret that ids are made with from labels: one for the whole house, kept in the database as
- * all its nodes need the same. The labels of the demo are no secret, nor are their ids.
+ * The secrets that ids and names of contents are made with: one each for the whole house, as all
+ * its nodes need the same. The labels of the demo are no secret, nor are their ids.
  */
-@Repository
+@Component
 class LabelSecrets {
 
     private static final byte[] NONE = "parley".getBytes(StandardCharsets.UTF_8);
-    private static final int LENGTH = 32;
 
-    private final JdbcClient jdbc;
-    private final ForcedCommit disk;
+    private final SharedSecrets secrets;
 
-    LabelSecrets(JdbcClient jdbc, ForcedCommit disk) {
-        this.jdbc = jdbc;
-        this.disk = disk;
+    LabelSecrets(SharedSecrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** Names contents; those of the demo the same in every house. */
+    Function<byte[], String> digest(Origin origin) {
+        return origin.importer().equals(Origin.DEMO) ? Digests::sha256 : digest();
+    }
+
+    /** Names contents, for logins. */
+    Function<byte[], String> digest() {
+        return new HouseMac(secrets, "import-digests")::of;
     }
 
     byte[] of(Origin origin) {
-        return origin.importer().equals(Origin.DEMO) ? NONE : kept().orElseGet(this::made);
-    }
-
-    private Optional<byte[]> kept() {
-        return jdbc.sql("select secret from import_secret where id = 1")
-                .query(String.class)
-                .optional()
-                .map(HexFormat.of()::parseHex);
-    }
-
-    private byte[] made() {
-        byte[] secret = new byte[LENGTH];
-        new SecureRandom().nextBytes(secret);
-        try {
-            jdbc.sql("insert into import_secret (id, secret) values (1, ?)")
-                    .param(HexFormat.of().formatHex(secret))
-                    .update();
-        } catch (DuplicateKeyException _) {
-            return kept().orElseThrow();
-        }
-        disk.await();
-        return secret;
+        return origin.importer().equals(Origin.DEMO) ? NONE : secrets.named("import-labels");
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.api.imports;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Caller;
@@ -29,8 +30,9 @@ public record Origin(String importer, String name) {
     }
 
     /** A file without a name is called by its content, so that the same file is done once. */
-    static Origin of(Caller importer, @Nullable String name, byte[] file) {
-        String called = name == null ? "sha256-" + Digests.sha256(file) : name;
+    static Origin of(
+            Caller importer, @Nullable String name, byte[] file, Function<byte[], String> digest) {
+        String called = name == null ? "file-" + digest.apply(file) : name;
         return new Origin(importer.username(), called);
     }
 

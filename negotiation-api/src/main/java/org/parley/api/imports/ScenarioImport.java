@@ -40,7 +40,7 @@ public class ScenarioImport {
     /** Begins a file. Its lines are to be given in order, the first one first. */
     public Run begin(Origin origin, Voice voice) {
         Labels labels = new Labels(secrets.of(origin), origin);
-        return new Run(this, errors, voice, labels, new LineKeys(origin));
+        return new Run(this, errors, voice, labels, new LineKeys(origin, secrets.digest(origin)));
     }
 
     ObjectNode read(Line line) {

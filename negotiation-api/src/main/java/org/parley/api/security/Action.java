@@ -58,7 +58,9 @@ public enum Action {
     READ_ACCOUNTS("list accounts"),
     MANAGE_ACCOUNTS("make and delete accounts, set passwords"),
     READ_PROJECTIONS("see read models and their progress"),
-    REBUILD_PROJECTION("rebuild a read model");
+    REBUILD_PROJECTION("rebuild a read model"),
+    READ_KEYS("see which key-encryption keys there are"),
+    ROTATE_KEYS("change data keys and key-encryption keys");
 
     private final String words;
 

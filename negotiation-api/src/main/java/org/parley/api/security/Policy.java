@@ -122,8 +122,8 @@ public final class Policy {
             case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
             case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
             case MAKE_TOKEN, CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.LOGIN);
-            case READ_ACCOUNTS, READ_PROJECTIONS -> Rule.read(Set.of(OPERATOR));
-            case MANAGE_ACCOUNTS, REBUILD_PROJECTION -> Rule.write(Set.of(OPERATOR));
+            case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
+            case MANAGE_ACCOUNTS, REBUILD_PROJECTION, ROTATE_KEYS -> Rule.write(Set.of(OPERATOR));
         };
     }
 

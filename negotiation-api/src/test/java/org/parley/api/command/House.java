@@ -32,6 +32,11 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
     }
 
     public static House on(TestDatabase database, String... settings) {
+        return with(new Class<?>[0], database, settings);
+    }
+
+    /** With what a test adds. */
+    public static House with(Class<?>[] more, TestDatabase database, String... settings) {
         String[] all =
                 Stream.of(
                                 List.of(
@@ -44,6 +49,7 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
                         .toArray(String[]::new);
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(ParleyApplication.class)
+                        .sources(more)
                         .properties("parley.rate-limit.requests=1000000")
                         .run(all);
         House house = new House(context, HttpClient.newHttpClient());

@@ -64,6 +64,7 @@ public record TestDatabase(String url, String user, String password, List<String
                                 "spring.datasource.username=" + serving,
                                 "spring.datasource.password=" + PostgresServer.PASSWORD,
                                 "spring.datasource.hikari.minimum-idle=1"));
+        settings.addAll(TestKeystore.settings(folder));
         if (!owner.equals(serving)) {
             settings.add("spring.flyway.user=" + owner);
             settings.add("spring.flyway.password=" + PostgresServer.PASSWORD);

@@ -23,6 +23,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.api.eventstore.vocabulary.EventTypes;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
 import org.parley.api.eventstore.vocabulary.RegistryGuard;
@@ -97,7 +98,7 @@ class SnapshotTest {
         @Bean
         @Primary
         Serializer serializer() {
-            return ParleySerializer.of(WITH_TALLY);
+            return ParleySerializer.of(WITH_TALLY, TestSeals.fixed());
         }
 
         @Bean

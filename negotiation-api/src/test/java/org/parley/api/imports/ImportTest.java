@@ -69,7 +69,7 @@ class ImportTest {
         JsonNode again = SECRETARIAT.ended(SECRETARIAT.post(file));
 
         assertThat(counts(again)).contains("recorded 0, repeated 1");
-        assertThat(again.path("name").asString()).startsWith("sha256-");
+        assertThat(again.path("name").asString()).startsWith("file-");
     }
 
     @Test

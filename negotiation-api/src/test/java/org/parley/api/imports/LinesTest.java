@@ -39,8 +39,8 @@ class LinesTest {
 
     @Test
     void of_two_equal_lines_each_has_a_receipt_of_its_own_and_keeps_it() {
-        LineKeys first = new LineKeys(new Origin("secretariat", "a"));
-        LineKeys again = new LineKeys(new Origin("secretariat", "a"));
+        LineKeys first = new LineKeys(new Origin("secretariat", "a"), Digests::sha256);
+        LineKeys again = new LineKeys(new Origin("secretariat", "a"), Digests::sha256);
         Line line = line(1, "{}");
 
         assertThat(first.next(line)).isEqualTo(again.next(line(7, "{}")));

@@ -38,7 +38,13 @@ final class OpinionOnAccess {
                     NAME_ANCHOR,
                     SET_ANCHOR);
     private static final Set<Action> OPERATION =
-            EnumSet.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_PROJECTIONS, REBUILD_PROJECTION);
+            EnumSet.of(
+                    READ_ACCOUNTS,
+                    MANAGE_ACCOUNTS,
+                    READ_PROJECTIONS,
+                    REBUILD_PROJECTION,
+                    READ_KEYS,
+                    ROTATE_KEYS);
     private static final Set<Action> SHARED = EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES);
     private static final Set<Action> OF_SIDES =
             EnumSet.of(

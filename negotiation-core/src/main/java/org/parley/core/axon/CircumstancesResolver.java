@@ -37,7 +37,10 @@ public final class CircumstancesResolver implements ParameterResolverFactory {
             return part.apply(
                     message instanceof CommandMessage<?> command
                             ? InHand.circumstances(command)
-                            : Circumstances.of(message.getMetaData(), recorded(message)));
+                            : Circumstances.beside(
+                                    message.getPayload(),
+                                    message.getMetaData(),
+                                    recorded(message)));
         }
 
         @Override

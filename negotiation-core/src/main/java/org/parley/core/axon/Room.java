@@ -44,7 +44,8 @@ public abstract class Room {
     protected final <E extends ParleyEvent> long emit(
             List<? extends E> events, Function<? super E, Circumstances> by) {
         events.forEach(event ->
-                AggregateLifecycle.apply(event, MetaData.from(by.apply(event).asMetadata())));
+                AggregateLifecycle.apply(
+                        event, MetaData.from(by.apply(event).asMetadataOf(event))));
         Long version = AggregateLifecycle.getVersion();
         return version == null ? Admission.NOTHING_YET : version;
     }

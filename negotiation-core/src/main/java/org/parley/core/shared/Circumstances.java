@@ -59,6 +59,25 @@ public record Circumstances(
     }
 
     /**
+     * Reads what stands beside an event.
+     *
+     * @throws IllegalStateException when a secret beside it is of another compartment than the
+     *     event
+     */
+    public static Circumstances beside(Object event, Map<String, ?> metadata, Instant recorded) {
+        if (metadata.get(SOURCE) instanceof SealedNote note) {
+            boolean own =
+                    event instanceof Confidential one
+                            && one.compartment().equals(note.compartment());
+            if (!own) {
+                throw new IllegalStateException(
+                        "what stands beside an event belongs to another compartment");
+            }
+        }
+        return of(metadata, recorded);
+    }
+
+    /**
      * The acting party. Decisions that need one are only reached by delegates and on behalf of a
      * party.
      */
@@ -83,7 +102,19 @@ public record Circumstances(
                 SOMEBODY, null, SOMEBODY, false, occurrence, null, null, expectedVersion);
     }
 
-    /** What is stored beside an event, or sent beside a command: strings only. */
+    /**
+     * What is stored beside an event: strings, and sealed what is secret of an event that belongs
+     * to a compartment.
+     */
+    public Map<String, Object> asMetadataOf(Object event) {
+        Map<String, Object> metadata = new HashMap<>(asMetadata());
+        if (source != null && event instanceof Confidential one) {
+            metadata.put(SOURCE, new SealedNote(one.compartment(), Sealed.of(source)));
+        }
+        return metadata;
+    }
+
+    /** What is sent beside a command: strings only. */
     public Map<String, String> asMetadata() {
         Map<String, String> metadata = new HashMap<>();
         metadata.put(ACTOR, actor);
@@ -113,6 +144,9 @@ public record Circumstances(
 
     private static @Nullable String text(Map<String, ?> metadata, String key) {
         Object value = metadata.get(key);
+        if (value instanceof SealedNote note) {
+            return note.text().orNull();
+        }
         return value == null ? null : value.toString();
     }
 

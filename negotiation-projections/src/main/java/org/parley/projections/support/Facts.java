@@ -43,7 +43,8 @@ public class Facts {
             DomainEventMessage<?> message, Class<E> type) {
         return new Fact<>(
                 type.cast(message.getPayload()),
-                Circumstances.of(message.getMetaData(), message.getTimestamp()),
+                Circumstances.beside(
+                        message.getPayload(), message.getMetaData(), message.getTimestamp()),
                 message.getTimestamp(),
                 message.getSequenceNumber());
     }

@@ -9,6 +9,7 @@ import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Confidential;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -26,8 +27,15 @@ final class LetterPolicy implements EnqueuePolicy<EventMessage<?>> {
             throw new TryAgain(cause);
         }
         return letter.cause().isEmpty()
-                ? Decisions.enqueue(ThrowableCause.truncated(cause))
-                : Decisions.requeue(ThrowableCause.truncated(cause));
+                ? Decisions.enqueue(told(letter, cause))
+                : Decisions.requeue(told(letter, cause));
+    }
+
+    /** Of what is confidential only the kind of failure: its words may quote it. */
+    private static Throwable told(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        return Confidential.class.isAssignableFrom(letter.message().getPayloadType())
+                ? new ThrowableCause(cause.getClass().getName(), "***")
+                : ThrowableCause.truncated(cause);
     }
 
     private static boolean passes(@Nullable Throwable cause) {

@@ -3,6 +3,8 @@ package org.parley.api.eventstore.snapshot;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.parley.api.eventstore.sealing.BrokenSeal;
+import org.parley.core.shared.Confidential;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +20,19 @@ public class SnapshotEngine extends JdbcEventStorageEngine {
         super(builder);
     }
 
+    private static void look(DomainEventMessage<?> snapshot) {
+        if (snapshot.getPayload() instanceof Confidential one
+                && !one.compartment().name().equals(snapshot.getAggregateIdentifier())) {
+            throw new BrokenSeal("a snapshot stands in another stream than its own");
+        }
+    }
+
     /** What is wrong with it is told by kind alone: its content may be a party's secret. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         try {
             Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
-            snapshot.ifPresent(DomainEventMessage::getPayload);
+            snapshot.ifPresent(SnapshotEngine::look);
             return snapshot;
         } catch (RuntimeException | LinkageError e) {
             LOG.warn(

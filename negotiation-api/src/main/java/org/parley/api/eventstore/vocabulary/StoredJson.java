@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.eventhandling.TrackingToken;
+import org.parley.api.eventstore.sealing.SealedJson;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -33,11 +34,22 @@ final class StoredJson {
         written(json);
         read(json);
         json.addModule(new PersistentCollections());
-        json.addModule(new SealedJson());
         json.polymorphicTypeValidator(onlyTokens());
         json.annotationIntrospector(
                 AnnotationIntrospectorPair.create(
                         new CompleteRecords(), json.annotationIntrospector()));
+    }
+
+    /** The same, with secrets sealed; what is inside the seals looks as all else does. */
+    static void customizeWithSeals(JsonMapper.Builder json) {
+        customize(json);
+        json.addModule(new SealedJson(plain()));
+    }
+
+    static JsonMapper plain() {
+        JsonMapper.Builder json = JsonMapper.builder();
+        customize(json);
+        return json.build();
     }
 
     private static void written(JsonMapper.Builder json) {

@@ -4,6 +4,7 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.parley.api.eventstore.keys.WhenDestroyed;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
@@ -22,6 +23,12 @@ public class WarmWiring {
     @Bean
     WarmAggregates warmAggregates() {
         return new WarmAggregates();
+    }
+
+    /** A warm brief knows what is in it. */
+    @Bean
+    WhenDestroyed warmSecrets(WarmAggregates warm) {
+        return compartment -> warm.forget(compartment.name());
     }
 
     @Bean

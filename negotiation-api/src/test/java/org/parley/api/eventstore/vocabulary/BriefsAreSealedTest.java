@@ -12,6 +12,7 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.brief.event.RedLineDisclosed;
 import org.parley.core.brief.event.RedLineRevised;
@@ -21,7 +22,8 @@ import org.parley.core.brief.event.RedLineWithdrawn;
 /** A brief that was written before briefs were sealed is read as one that is. */
 class BriefsAreSealedTest {
 
-    private final ParleySerializer events = ParleySerializer.of(EventTypes.vocabulary());
+    private final ParleySerializer events =
+            ParleySerializer.of(EventTypes.vocabulary(), TestSeals.fixed());
     private final EventUpcasterChain upcasters =
             new EventUpcasterChain(
                     new BriefsAreSealed(),

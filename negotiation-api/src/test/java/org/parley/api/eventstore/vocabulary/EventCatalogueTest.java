@@ -11,6 +11,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.event.CustodyEvent;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is stored looks as it was approved, in both directions, for ever. */
 class EventCatalogueTest {
 
-    private final ParleySerializer events = ParleySerializer.of(EventTypes.vocabulary());
+    private final ParleySerializer events =
+            ParleySerializer.of(EventTypes.vocabulary(), TestSeals.fixed());
 
     @ParameterizedTest
     @MethodSource("registered")

@@ -19,6 +19,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.negotiation.event.AnchorNamed;
 import org.parley.core.shared.NegotiationId;
 
@@ -26,8 +27,10 @@ class ParleySerializerTest {
 
     private static final String ID = "3f2b8a8e-3a57-4a4e-9c53-0f0a3ea2a5d1";
 
-    private final ParleySerializer events = ParleySerializer.of(EventTypes.vocabulary());
-    private final ParleySerializer general = ParleySerializer.of(MachineTypes.vocabulary());
+    private final ParleySerializer events =
+            ParleySerializer.of(EventTypes.vocabulary(), TestSeals.fixed());
+    private final ParleySerializer general =
+            ParleySerializer.of(MachineTypes.vocabulary(), TestSeals.fixed());
 
     @Test
     void an_event_is_stored_under_its_logical_name() {
@@ -115,7 +118,9 @@ class ParleySerializerTest {
     @Test
     void something_without_any_field_is_refused_rather_than_stored_empty() {
         ParleySerializer nothing =
-                ParleySerializer.of(Vocabulary.builder().name("nothing", Nothing.class).build());
+                ParleySerializer.of(
+                        Vocabulary.builder().name("nothing", Nothing.class).build(),
+                        TestSeals.fixed());
         assertThatThrownBy(() -> nothing.serialize(new Nothing(), String.class))
                 .isInstanceOf(SerializationException.class);
     }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.brief.BriefAggregate;
@@ -32,7 +33,8 @@ class SnapshotCatalogueTest {
 
     private static final int HISTORIES = 150;
 
-    private final ParleySerializer snapshots = ParleySerializer.of(MachineTypes.vocabulary());
+    private final ParleySerializer snapshots =
+            ParleySerializer.of(MachineTypes.vocabulary(), TestSeals.fixed());
 
     enum Room {
         NEGOTIATION(NegotiationAggregate.class, NegotiationEvent.class),

@@ -1,0 +1,57 @@
+package org.parley.api.key;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.keys.KeyRotation;
+import org.parley.api.eventstore.keys.KeyState;
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.api.security.Action;
+import org.parley.api.security.Permits;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes keys while everything runs. */
+@RestController
+@RequestMapping("/api/v1/keys/rotations")
+@Tag(name = "Keys")
+class KeyCommands {
+
+    private final KeyRotation rotation;
+
+    KeyCommands(KeyRotation rotation) {
+        this.rotation = rotation;
+    }
+
+    @PostMapping
+    @Permits(Action.ROTATE_KEYS)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Change the data keys, or the key that wraps them")
+    ResponseEntity<Map<String, List<KeyState>>> rotate(@Valid @RequestBody RotationForm body) {
+        switch (body.kind()) {
+            case DATA -> rotation.renewDataKeys();
+            case KEK -> change(body.name());
+        }
+        return ResponseEntity.accepted()
+                .header("Location", "/api/v1/keys")
+                .body(Map.of("items", rotation.keys()));
+    }
+
+    private void change(@Nullable String name) {
+        try {
+            rotation.changeKeyEncryptionKey(name);
+        } catch (IllegalArgumentException impossible) {
+            String why = String.valueOf(impossible.getMessage());
+            throw Problem.of(Fault.at("/name", why)).refused();
+        }
+    }
+}
