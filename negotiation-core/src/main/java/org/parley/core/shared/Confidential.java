@@ -4,4 +4,9 @@ package org.parley.core.shared;
 public interface Confidential {
 
     Compartment compartment();
+
+    /** The one stream in which it may stand: by default the one that the compartment is named as. */
+    default String stream() {
+        return compartment().name();
+    }
 }

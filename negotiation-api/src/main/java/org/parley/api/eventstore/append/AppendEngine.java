@@ -34,7 +34,7 @@ public final class AppendEngine extends SnapshotEngine {
 
     private static DomainEventMessage<?> inItsOwn(String stream, DomainEventMessage<?> event) {
         if (event.getPayload() instanceof Confidential one
-                && !one.compartment().name().equals(stream)) {
+                && !one.stream().equals(stream)) {
             throw new BrokenSeal("an event stands in another stream than its own");
         }
         return event;

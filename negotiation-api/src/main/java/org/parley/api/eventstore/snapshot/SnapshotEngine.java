@@ -22,7 +22,7 @@ public class SnapshotEngine extends JdbcEventStorageEngine {
 
     private static void look(DomainEventMessage<?> snapshot) {
         if (snapshot.getPayload() instanceof Confidential one
-                && !one.compartment().name().equals(snapshot.getAggregateIdentifier())) {
+                && !one.stream().equals(snapshot.getAggregateIdentifier())) {
             throw new BrokenSeal("a snapshot stands in another stream than its own");
         }
     }

@@ -22,4 +22,9 @@ public sealed interface CustodyEvent extends ParleyEvent, Confidential
     default Compartment compartment() {
         return custodyId().brief().compartment();
     }
+
+    @Override
+    default String stream() {
+        return custodyId().toString();
+    }
 }
