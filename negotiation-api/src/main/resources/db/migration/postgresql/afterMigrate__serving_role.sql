@@ -34,7 +34,7 @@ begin
 
     for tables in
         select oid, oid::regclass as name, case
-            when relname = 'domain_event' then array['SELECT', 'INSERT']
+            when relname in ('domain_event', 'account_event') then array['SELECT', 'INSERT']
             when relname = 'flyway_schema_history' then array['SELECT']
             else array['SELECT', 'INSERT', 'UPDATE', 'DELETE'] end as rights
         from pg_class

@@ -2,25 +2,31 @@ package org.parley.benchmark.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lets the secretariat in: an account made by the first operator, and a token for it. */
-record Desk(int port, String token) {
+public record Desk(int port, String token) {
 
     private static final String PASSWORD = "a password for a benchmark";
+    private static final String FIRST = "a first password for a benchmark";
     private static final String LOGIN = "bench.secretariat";
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Desk of(int port, Path folder) throws IOException {
-        String operator = Files.readString(folder.resolve("first-operator-password")).strip();
-        new Wire(port, basic("operator", operator))
+    /** The password of the first operator, to be given to the application. */
+    public static final String OPERATOR = "the operator of a benchmark";
+
+    static Desk of(int port) throws IOException {
+        new Wire(port, basic("operator", OPERATOR))
                 .post(
                         "/api/v1/accounts",
                         "{\"username\":\"%s\",\"password\":\"%s\",\"roles\":[\"SECRETARIAT\"]}"
-                                .formatted(LOGIN, PASSWORD));
+                                .formatted(LOGIN, FIRST));
+        new Wire(port, basic(LOGIN, FIRST))
+                .put(
+                        "/api/v1/accounts/" + LOGIN + "/password",
+                        "{\"currentPassword\":\"%s\",\"password\":\"%s\"}"
+                                .formatted(FIRST, PASSWORD));
         String made =
                 new Wire(port, basic(LOGIN, PASSWORD))
                         .post(

@@ -1,7 +1,6 @@
 package org.parley.benchmark.http;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -26,7 +25,7 @@ final class OurPosts implements Program {
     private final Queue<Place> places = new ConcurrentLinkedQueue<>();
 
     OurPosts(Arguments arguments) throws IOException {
-        desk = Desk.of(arguments.number("port"), Path.of(arguments.text("folder")));
+        desk = Desk.of(arguments.number("port"));
     }
 
     @Override

@@ -41,6 +41,14 @@ final class Wire {
                         .formatted(path, headers, length, json));
     }
 
+    /** The body of the answer, which must be a success. */
+    String put(String path, String json) throws IOException {
+        int length = json.getBytes(StandardCharsets.UTF_8).length;
+        return ask(
+                "PUT %s%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                        .formatted(path, headers, length, json));
+    }
+
     private String ask(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         String status = line();

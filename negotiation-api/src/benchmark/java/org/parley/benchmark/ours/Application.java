@@ -3,6 +3,7 @@ package org.parley.benchmark.ours;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.benchmark.http.Desk;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.parley.api.ParleyApplication;
@@ -37,6 +38,7 @@ final class Application {
         settings.add("--spring.main.banner-mode=off");
         settings.add("--logging.level.root=warn");
         settings.add("--parley.rate-limit.enabled=false");
+        settings.add("--parley.first-operator.password=" + Desk.OPERATOR);
         settings.add("--parley.data-dir=" + arguments.text("folder"));
         if (arguments.text("url").startsWith("jdbc:postgresql")) {
             settings.add("--spring.datasource.url=" + arguments.text("url"));

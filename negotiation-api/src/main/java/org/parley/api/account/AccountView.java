@@ -13,6 +13,7 @@ record AccountView(
         String username,
         List<GlobalRole> roles,
         Instant createdAt,
+        @Nullable String held,
         @Nullable Long version) {
 
     /** The answer to its making. */
@@ -24,12 +25,20 @@ record AccountView(
         return of(account, null);
     }
 
+    /** What has to happen before the account opens anything. */
+    private static @Nullable String held(Account account) {
+        return account.oneTime()
+                ? "UNTIL_PASSWORD_CHANGED"
+                : account.setBy() == null ? null : "UNTIL_CONFIRMED";
+    }
+
     private static AccountView of(Account account, @Nullable Long version) {
         return new AccountView(
                 account.username().text(),
                 account.username().text(),
                 account.roles().stream().sorted().toList(),
                 account.createdAt(),
+                held(account),
                 version);
     }
 }

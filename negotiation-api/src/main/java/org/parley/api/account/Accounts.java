@@ -1,14 +1,9 @@
 package org.parley.api.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.GlobalRole;
 import org.parley.core.shared.Username;
@@ -20,7 +15,7 @@ import org.springframework.stereotype.Repository;
 public class Accounts {
 
     private static final String ALL =
-            "select username, password, roles, stamp, created_at from account";
+            "select username, password, roles, stamp, created_at, issuer, seen_at, one_time, set_by from account";
 
     private final JdbcClient jdbc;
 
@@ -36,7 +31,7 @@ public class Accounts {
     private @Nullable Account found(String username) {
         return jdbc.sql(ALL + " where username = ?")
                 .param(username)
-                .query(Accounts::account)
+                .query(AccountRow::read)
                 .optional()
                 .orElse(null);
     }
@@ -45,7 +40,7 @@ public class Accounts {
     List<Account> after(String username, int limit) {
         return jdbc.sql(ALL + " where username > ? order by username limit ?")
                 .params(username, limit)
-                .query(Accounts::account)
+                .query(AccountRow::read)
                 .list();
     }
 
@@ -56,28 +51,78 @@ public class Accounts {
     /** All operators, kept from changing until the end of the transaction. */
     List<Account> lockOperators() {
         return jdbc.sql(ALL + " where roles like '%OPERATOR%' order by username for update")
-                .query(Accounts::account)
+                .query(AccountRow::read)
                 .list();
     }
 
     void add(Account account) {
         jdbc.sql(
-                        "insert into account (username, password, roles, stamp, created_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        account.username().text(),
-                        account.hash(),
-                        text(account.roles()),
-                        account.stamp(),
-                        OffsetDateTime.ofInstant(account.createdAt(), ZoneOffset.UTC))
+                        """
+                        insert into account (username, password, roles, stamp, created_at, issuer, seen_at, one_time, set_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(AccountRow.values(account))
                 .update();
     }
 
+    /** Its owner has chosen it. */
     boolean changePassword(Username username, String hash) {
-        return change("password = ?", hash, username);
+        return jdbc.sql(
+                                "update account set password = ?, one_time = false, stamp = ? where username = ?")
+                        .params(hash, newStamp(), username.text())
+                        .update()
+                == 1;
+    }
+
+    /** Another has set it. */
+    boolean setPassword(Username username, String hash, String by) {
+        return jdbc.sql(
+                                "update account set password = ?, one_time = true, set_by = ?, stamp = ? where username = ?")
+                        .params(hash, by, newStamp(), username.text())
+                        .update()
+                == 1;
+    }
+
+    /** A second person says that its owner has it. */
+    boolean confirm(Username username, String by) {
+        return jdbc.sql(
+                                """
+                                update account set set_by = null, stamp = ?
+                                where username = ? and set_by is not null and set_by <> ?
+                                """)
+                        .params(newStamp(), username.text(), by)
+                        .update()
+                == 1;
     }
 
     boolean changeRoles(Username username, Set<GlobalRole> roles) {
-        return change("roles = ?", text(roles), username);
+        return jdbc.sql("update account set roles = ?, stamp = ? where username = ?")
+                        .params(AccountRow.text(roles), newStamp(), username.text())
+                        .update()
+                == 1;
+    }
+
+    /** From now on the provider vouches for it, with these roles. */
+    void entrust(Username username, String issuer, Set<GlobalRole> roles, Instant now) {
+        jdbc.sql(
+                        """
+                        update account set issuer = ?, roles = ?, seen_at = ?, password = ?, one_time = false, set_by = null, stamp = ?
+                        where username = ?
+                        """)
+                .params(
+                        issuer,
+                        AccountRow.text(roles),
+                        AccountRow.utc(now),
+                        AccountRow.NO_PASSWORD,
+                        newStamp(),
+                        username.text())
+                .update();
+    }
+
+    void seen(Username username, Instant now) {
+        jdbc.sql("update account set seen_at = ? where username = ?")
+                .params(AccountRow.utc(now), username.text())
+                .update();
     }
 
     boolean remove(Username username) {
@@ -96,32 +141,5 @@ public class Accounts {
 
     static String newStamp() {
         return UUID.randomUUID().toString();
-    }
-
-    private boolean change(String what, String value, Username username) {
-        return jdbc.sql("update account set " + what + ", stamp = ? where username = ?")
-                        .params(value, newStamp(), username.text())
-                        .update()
-                == 1;
-    }
-
-    private static String text(Set<GlobalRole> roles) {
-        return roles.stream().sorted().map(GlobalRole::name).collect(Collectors.joining(","));
-    }
-
-    private static Set<GlobalRole> roles(String text) {
-        return Arrays.stream(text.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(GlobalRole::valueOf)
-                .collect(Collectors.toSet());
-    }
-
-    private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(
-                new Username(row.getString("username")),
-                row.getString("password"),
-                roles(row.getString("roles")),
-                row.getString("stamp"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

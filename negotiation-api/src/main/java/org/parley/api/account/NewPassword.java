@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A password to set.
  *
- * @param currentPassword needed by those who change their own and are no operator
+ * @param currentPassword needed by those who change their own
  */
 record NewPassword(
         @NotNull @AcceptablePassword @Schema(example = "correct horse battery") String password,

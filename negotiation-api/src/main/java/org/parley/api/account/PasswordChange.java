@@ -10,7 +10,10 @@ import org.parley.api.security.GlobalRole;
 import org.parley.api.security.login.Lockout;
 import org.springframework.stereotype.Component;
 
-/** Who may set whose password: the operator any, everyone else his own with the current one. */
+/**
+ * Who may set whose password: everyone his own with the current one, the operator that of another,
+ * for a start.
+ */
 @Component
 class PasswordChange {
 
@@ -27,17 +30,22 @@ class PasswordChange {
     }
 
     void asked(String username, NewPassword body, Caller caller) {
-        if (!caller.is(GlobalRole.OPERATOR)) {
-            requireOwn(username, caller);
-            requireCurrent(username, body);
-        }
-        desk.changePassword(AccountCommands.named(username), body.password());
-    }
-
-    private static void requireOwn(String username, Caller caller) {
-        if (!caller.username().equals(username)) {
+        if (caller.username().equals(username)) {
+            changeOwn(username, body);
+        } else if (caller.is(GlobalRole.OPERATOR)) {
+            desk.setPassword(AccountCommands.named(username), body.password(), caller.username());
+        } else {
             throw new ForbiddenByPolicy();
         }
+    }
+
+    /** The owner changes it, with the current one, to another. */
+    void changeOwn(String username, NewPassword body) {
+        requireCurrent(username, body);
+        if (body.password().equals(body.currentPassword())) {
+            throw Problem.of(Fault.at("/password", "must not be the current one")).refused();
+        }
+        desk.changePassword(AccountCommands.named(username), body.password());
     }
 
     private void requireCurrent(String username, NewPassword body) {

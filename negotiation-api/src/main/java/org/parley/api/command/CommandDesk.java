@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.eventstore.HouseMac;
 import org.parley.api.eventstore.SharedSecrets;
-import org.parley.api.problem.Problem;
-import org.parley.api.problem.ProblemType;
 import org.parley.api.problem.RefusedBefore;
 import org.parley.api.security.Caller;
 import org.parley.core.rejection.CommandRejected;
@@ -47,7 +45,12 @@ public class CommandDesk {
         this.refusals = refusals;
         this.answers = answers;
         this.forced = forced;
-        this.digests = new HouseMac(secrets, "receipt-digests");
+        this.digests = digests(secrets);
+    }
+
+    /** What the digests of requests are made with. */
+    static HouseMac digests(SharedSecrets secrets) {
+        return new HouseMac(secrets, "receipt-digests");
     }
 
     /**
@@ -132,7 +135,7 @@ public class CommandDesk {
 
     /** What the receipt stands for is visible, but perhaps not on disk yet. */
     private ResponseEntity<Answer> again(ReceiptKey key, Receipt before) {
-        refuseAnother(key, before);
+        before.requireSame(key);
         forced.await();
         if (before.document() != null) {
             throw new RefusedBefore(
@@ -144,18 +147,9 @@ public class CommandDesk {
     }
 
     private long versionOf(ReceiptKey key, Receipt before) {
-        refuseAnother(key, before);
+        before.requireSame(key);
         forced.await();
         Long version = before.version();
         return version == null ? 0 : version;
-    }
-
-    private static void refuseAnother(ReceiptKey key, Receipt before) {
-        if (!before.answers(key)) {
-            throw Problem.of(
-                            ProblemType.KEY_REUSED,
-                            "This Idempotency-Key came with another request. Use a new key for a new request.")
-                    .refused();
-        }
     }
 }

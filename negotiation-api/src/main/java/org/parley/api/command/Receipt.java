@@ -1,6 +1,8 @@
 package org.parley.api.command;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.api.problem.Problem;
+import org.parley.api.problem.ProblemType;
 
 /**
  * What was answered to a request.
@@ -25,7 +27,17 @@ record Receipt(
         return new Receipt(hash, status, id, location, stream, version, other);
     }
 
-    boolean answers(ReceiptKey key) {
+    /** Refuses another request under the same key. */
+    void requireSame(ReceiptKey key) {
+        if (!answers(key)) {
+            throw Problem.of(
+                            ProblemType.KEY_REUSED,
+                            "This Idempotency-Key came with another request. Use a new key for a new request.")
+                    .refused();
+        }
+    }
+
+    private boolean answers(ReceiptKey key) {
         return hash.equals(key.hash());
     }
 }

@@ -83,6 +83,15 @@ class Receipts {
         insert(key, new Receipt(key.hash(), status, null, null, null, null, sealed), now);
     }
 
+    /**
+     * Remembers, in the transaction under way, a change that leads to no version.
+     *
+     * @throws AnsweredAlready when the same request was answered meanwhile
+     */
+    void made(ReceiptKey key, Answer.Plan plan, Instant now) {
+        insert(key, new Receipt(key.hash(), plan.status(), null, null, null, null, null), now);
+    }
+
     /** Forgets the receipts of requests from before the moment; those of imports stay. */
     int purge(Instant before) {
         return jdbc.sql("delete from receipt where recorded_at < ? and receipt_key like ?")

@@ -2,9 +2,11 @@ package org.parley.api.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.api.account.SetUp;
 import org.parley.api.eventstore.DataHome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -21,6 +23,7 @@ class Greeting {
     private static final String PORT = "local.server.port";
     private static final List<String> DEMO =
             List.of(
+                    "DEMO MODE put nothing into it that matters",
                     "logins    password demo for all",
                     "          whole house  secretariat, manager, auditor, operator",
                     "          Colombia     goc.head, goc.adviser, farc.head, farc.adviser,"
@@ -29,8 +32,10 @@ class Greeting {
 
     private final Environment environment;
     private final DataHome home;
+    private final ObjectProvider<SetUp> setUp;
 
-    Greeting(Environment environment, DataHome home) {
+    Greeting(Environment environment, DataHome home, ObjectProvider<SetUp> setUp) {
+        this.setUp = setUp;
         this.environment = environment;
         this.home = home;
     }
@@ -50,6 +55,12 @@ class Greeting {
             words.addAll(DEMO);
         }
         words.add("data      " + home.folder());
+        SetUp first = setUp.getIfAvailable();
+        if (first != null && first.path() != null) {
+            words.add("set up    " + address() + first.path());
+            words.add(
+                    "          makes the first operator; once, within an hour, from this machine");
+        }
         return words;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Answer;
+import org.parley.api.command.OnceOnly;
 import org.parley.api.security.Permits;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -39,6 +40,9 @@ class Operations implements OperationCustomizer {
             name(operation, method);
             takeHeaders(operation);
             giveHeaders(operation);
+        }
+        if (method.hasMethodAnnotation(OnceOnly.class)) {
+            takeKey(operation);
         }
         boolean writes = command || operation.getRequestBody() != null;
         (writes ? WRITES : READS).stream().sorted().forEach(status -> mayFail(operation, status));
@@ -88,11 +92,15 @@ class Operations implements OperationCustomizer {
                 == Answer.class;
     }
 
-    private static void takeHeaders(Operation operation) {
+    private static void takeKey(Operation operation) {
         operation.addParametersItem(
                 header(
                         "Idempotency-Key",
                         "Makes a repeat harmless: it gets the first answer again."));
+    }
+
+    private static void takeHeaders(Operation operation) {
+        takeKey(operation);
         operation.addParametersItem(
                 header("If-Match", "The ETag that the decision was made on, such as \"3\"."));
     }

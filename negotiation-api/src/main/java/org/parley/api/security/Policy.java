@@ -121,8 +121,11 @@ public final class Policy {
             case READ_BREAK_GLASS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT, AUDITOR)));
             case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
             case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
-            case MAKE_TOKEN, CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.LOGIN);
+            case MAKE_TOKEN -> Rule.everyone(Subject.LOGIN);
+            case CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.PASSWORD);
             case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
+            case READ_ACCOUNT_EVENTS -> Rule.read(Set.of(OPERATOR, AUDITOR));
+            case CONFIRM_PASSWORD -> Rule.write(Set.of(OPERATOR, SECRETARIAT));
             case MANAGE_ACCOUNTS, REBUILD_PROJECTION, ROTATE_KEYS -> Rule.write(Set.of(OPERATOR));
         };
     }

@@ -6,7 +6,7 @@ import java.util.Set;
  * Who asks.
  *
  * @param roles what the login is across all negotiations
- * @param scopes READ, WRITE, LOGIN: a token has the first, the second or both
+ * @param scopes READ, WRITE, LOGIN, PASSWORD: a token has the first, the second or both
  */
 public record Subject(String username, Set<GlobalRole> roles, Set<String> scopes) {
 
@@ -16,7 +16,10 @@ public record Subject(String username, Set<GlobalRole> roles, Set<String> scopes
     /** What no token has: a login by password. */
     public static final String LOGIN = "LOGIN";
 
-    public static final Set<String> ALL_SCOPES = Set.of(READ, WRITE, LOGIN);
+    /** What even a password has that another has set: it opens its own change. */
+    public static final String PASSWORD = "PASSWORD";
+
+    public static final Set<String> ALL_SCOPES = Set.of(READ, WRITE, LOGIN, PASSWORD);
 
     public Subject {
         roles = Set.copyOf(roles);

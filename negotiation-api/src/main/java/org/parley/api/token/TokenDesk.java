@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.account.AccountEvents;
+import org.parley.api.account.Change;
+import org.parley.api.command.Once;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
@@ -25,14 +28,24 @@ class TokenDesk {
     private static final Duration LONGEST = Duration.ofDays(3660);
 
     private final TokenTable table;
+    private final AccountEvents events;
     private final TransactionOperations transaction;
+    private final Once once;
     private final ForcedCommit disk;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TokenDesk(TokenTable table, TransactionOperations transaction, ForcedCommit disk, Clock clock) {
+    TokenDesk(
+            TokenTable table,
+            AccountEvents events,
+            TransactionOperations transaction,
+            Once once,
+            ForcedCommit disk,
+            Clock clock) {
         this.table = table;
+        this.events = events;
         this.transaction = transaction;
+        this.once = once;
         this.disk = disk;
         this.clock = clock;
     }
@@ -53,6 +66,7 @@ class TokenDesk {
         durably(() -> {
             requireRoom(username);
             table.add(token, secret.hash());
+            events.add(username, Change.TOKEN_MADE, token.name(), username);
         });
         return TokenView.shownOnce(token, secret);
     }
@@ -62,11 +76,15 @@ class TokenDesk {
             if (!table.remove(username, id)) {
                 throw rejected(new Absent());
             }
+            events.add(username, Change.TOKEN_DELETED, id.toString(), username);
         });
     }
 
     private void durably(Runnable change) {
-        transaction.executeWithoutResult(_ -> change.run());
+        transaction.executeWithoutResult(_ -> {
+            once.claim();
+            change.run();
+        });
         disk.await();
     }
 

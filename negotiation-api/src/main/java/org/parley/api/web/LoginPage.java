@@ -1,8 +1,7 @@
 package org.parley.api.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.parley.api.account.Admission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
-    private final boolean demo;
+    private final Admission admission;
 
-    LoginPage(Environment environment) {
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    LoginPage(Admission admission) {
+        this.admission = admission;
     }
 
     @GetMapping("/login")
@@ -24,12 +23,16 @@ class LoginPage {
             @RequestParam(required = false) @Nullable String wait,
             @RequestParam(required = false) @Nullable String expired,
             @RequestParam(required = false) @Nullable String goodbye,
+            @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable String ready,
             Model model) {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("wait", wait != null && wait.matches("\\d{1,6}") ? wait : null);
         model.addAttribute("expired", expired != null);
         model.addAttribute("goodbye", goodbye != null);
-        model.addAttribute("demo", demo);
+        model.addAttribute("changed", changed != null);
+        model.addAttribute("ready", ready != null);
+        model.addAttribute("passwords", admission.takesPasswords());
         return "login";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class AccountsOverHttpTest extends OverHttp {
                 ACCOUNTS,
                 operator(),
                 "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
-        assertThat(get("/api/v1/me", basic(username, password)).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/me", basic(username, password)).statusCode()).isEqualTo(403);
         assertThat(get("/api/v1/me", basic(username, password + "p")).statusCode()).isEqualTo(401);
     }
 
@@ -167,6 +168,41 @@ class AccountsOverHttpTest extends OverHttp {
             })
     void a_wrong_page_is_refused(String query) {
         assertThat(get(ACCOUNTS + "?" + query, operator()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_asked_twice_with_one_key_is_done_once_and_answered_alike() {
+        String username = "k" + UUID.randomUUID();
+        HttpResponse<String> made = keyed("POST", ACCOUNTS, account(username, ""));
+        assertThat(made.statusCode()).isEqualTo(201);
+        choosePassword(username, PASSWORD, "another horse battery");
+        HttpResponse<String> again = keyed("POST", ACCOUNTS, account(username, ""));
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(made.headers().firstValue("Location"));
+        assertThat(keyed("POST", ACCOUNTS, account(username, "\"MANAGER\"")).statusCode())
+                .isEqualTo(422);
+        String path = ACCOUNTS + "/" + username;
+        assertThat(keyed("DELETE", path, "").statusCode()).isEqualTo(204);
+        assertThat(keyed("DELETE", path, "").statusCode()).isEqualTo(204);
+        assertThat(delete(path, operator()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_refusal_is_not_kept_under_the_key() {
+        String path = ACCOUNTS + "/l" + UUID.randomUUID();
+        assertThat(keyed("DELETE", path, "").statusCode()).isEqualTo(404);
+        post(ACCOUNTS, operator(), account(path.substring(ACCOUNTS.length() + 1), ""));
+        assertThat(keyed("DELETE", path, "").statusCode()).isEqualTo(204);
+    }
+
+    private HttpResponse<String> keyed(String method, String path, String body) {
+        String key =
+                method + " " + path.substring(ACCOUNTS.length()) + body.replaceAll("\\[.*", "");
+        return send(
+                json(path, operator())
+                        .header("Idempotency-Key", key)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> withPassword(String password) {

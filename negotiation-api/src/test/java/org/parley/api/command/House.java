@@ -37,6 +37,23 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
 
     /** With what a test adds. */
     public static House with(Class<?>[] more, TestDatabase database, String... settings) {
+        House house = started(more, database, settings);
+        house.open("secretariat", "SECRETARIAT");
+        house.open("manager", "MANAGER");
+        house.open("auditor", "AUDITOR");
+        house.open("operator", "OPERATOR");
+        for (String delegate : new String[] {"goc.head", "farc.head", "un.mission", "stranger"}) {
+            house.open(delegate, "");
+        }
+        return house;
+    }
+
+    /** Without any login. */
+    public static House empty(TestDatabase database, String... settings) {
+        return started(new Class<?>[0], database, settings);
+    }
+
+    private static House started(Class<?>[] more, TestDatabase database, String... settings) {
         String[] all =
                 Stream.of(
                                 List.of(
@@ -52,15 +69,7 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
                         .sources(more)
                         .properties("parley.rate-limit.requests=1000000")
                         .run(all);
-        House house = new House(context, HttpClient.newHttpClient());
-        house.open("secretariat", "SECRETARIAT");
-        house.open("manager", "MANAGER");
-        house.open("auditor", "AUDITOR");
-        house.open("operator", "OPERATOR");
-        for (String delegate : new String[] {"goc.head", "farc.head", "un.mission", "stranger"}) {
-            house.open(delegate, "");
-        }
-        return house;
+        return new House(context, HttpClient.newHttpClient());
     }
 
     /** One for all tests that do not mind what others have recorded. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.api.command.House;
+import org.parley.api.database.TestDatabase;
 
 /** The application in demo mode. */
 final class DemoHouse {
@@ -19,7 +20,7 @@ final class DemoHouse {
     }
 
     static House in(Path folder) {
-        return House.in(folder, "--spring.profiles.active=demo");
+        return House.on(TestDatabase.h2(folder), "--spring.profiles.active=demo");
     }
 
     private static Path folder() {

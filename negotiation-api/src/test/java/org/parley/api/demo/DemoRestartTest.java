@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.ParleyApplication;
@@ -16,6 +17,7 @@ import org.parley.api.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loading that is killed in the middle goes on where it was, and does nothing twice. */
+@Tag("h2")
 class DemoRestartTest {
 
     @Test
@@ -43,7 +45,7 @@ class DemoRestartTest {
                                 ParleyApplication.class.getName(),
                                 "--spring.profiles.active=demo",
                                 "--server.port=0"));
-        command.addAll(TestDatabase.in(folder).arguments());
+        command.addAll(TestDatabase.h2(folder).arguments());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(firstProgress(log)).doesNotContain(" 100 %");

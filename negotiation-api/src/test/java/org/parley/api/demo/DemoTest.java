@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.api.account.Accounts;
 import org.parley.api.command.House;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the record of the Colombian table says to who asks it, as of the days that history knows.
  */
+@Tag("h2")
 class DemoTest {
     private static final House HOUSE = DemoHouse.shared();
     private static final String COLOMBIA = colombia();

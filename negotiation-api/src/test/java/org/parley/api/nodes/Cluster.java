@@ -37,8 +37,7 @@ final class Cluster implements Route, AutoCloseable {
     static Cluster of(int nodes, Path folder) throws IOException {
         Cluster cluster = new Cluster(Files.createDirectories(folder));
         cluster.grow(1); // the first one makes the operator
-        String password = Files.readString(folder.resolve("first-operator-password")).strip();
-        cluster.members.getFirst().node().visitor().makeSecretariat(password);
+        cluster.members.getFirst().node().visitor().makeSecretariat(Node.OPERATOR);
         cluster.grow(nodes);
         return cluster;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.api.command.House;
+import org.parley.api.demo.RealCases;
 import org.parley.api.eventstore.ProjectionReset;
 import org.parley.api.eventstore.ViewPositions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,8 @@ class RebuiltInBatchesTest {
 
     @BeforeAll
     static void the_scenarios_are_recorded() {
-        try (House house = House.in(folder, "--spring.profiles.active=demo")) {
+        try (House house = House.in(folder)) {
+            RealCases.record(house);
             awaitAll(house);
             live = everything(house);
         }

@@ -19,6 +19,7 @@ final class AccessTable {
             - **On behalf**: may do it for a party, naming it as `onBehalfOf`. Only an archive accepts that.
             - **Delegates of**: may do it in the negotiation they are accredited to, when their party has that role.
             - **Scope**: what a personal access token needs. LOGIN is a login by password: no token can do it.
+              PASSWORD even one has whose password somebody else has set, and nothing besides.
             - *hidden*: about a line, those who are on it, and only while they are accredited for the party that
               they are on it for. Whoever else asks gets the `404` of a line that there never was, whatever his roles.
             - *own party*: concerns the delegate's own party alone. Nothing else can be named or seen by it.
@@ -29,6 +30,7 @@ final class AccessTable {
 
             Besides the API: Swagger UI and `/v3/api-docs` are open to all in demo mode, else to every login;
             `/actuator/health/readiness`, `/actuator/health/liveness`, `/problems` and `/login` are open to all;
+            `/set-up` to whoever started an empty house, on its own machine and with the link;
             the rest of `/actuator` is for the operator.
 
             | Who may | Global role | On behalf | Delegates of | Scope |

@@ -83,7 +83,8 @@ final class OpinionOnAccess {
 
     static {
         OF_THE_HOUSE.addAll(OPERATION);
-        OF_THE_HOUSE.addAll(Set.of(OPEN_NEGOTIATION, IMPORT));
+        OF_THE_HOUSE.addAll(
+                Set.of(OPEN_NEGOTIATION, IMPORT, CONFIRM_PASSWORD, READ_ACCOUNT_EVENTS));
     }
 
     private OpinionOnAccess() {}
@@ -120,6 +121,12 @@ final class OpinionOnAccess {
         }
         if (OPERATION.contains(action)) {
             return Set.of(OPERATOR);
+        }
+        if (action == CONFIRM_PASSWORD) {
+            return Set.of(OPERATOR, SECRETARIAT);
+        }
+        if (action == READ_ACCOUNT_EVENTS) {
+            return Set.of(OPERATOR, AUDITOR);
         }
         if (action == READ_MEASURES) {
             return Set.of(SECRETARIAT, MANAGER, AUDITOR);

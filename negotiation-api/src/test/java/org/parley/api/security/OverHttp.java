@@ -25,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class OverHttp {
 
     protected static final String PASSWORD = "correct horse battery";
+
+    /** What the operator gives a new login, to be changed by its owner. */
+    protected static final String FIRST = "a first password";
+
+    private static final String OPERATOR = "the operator of the test";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path HOME = newHome();
 
@@ -38,6 +43,7 @@ public abstract class OverHttp {
             int equals = setting.indexOf('=');
             registry.add(setting.substring(0, equals), () -> setting.substring(equals + 1));
         }
+        registry.add("parley.first-operator.password", () -> OPERATOR);
     }
 
     protected static Path home() {
@@ -45,12 +51,7 @@ public abstract class OverHttp {
     }
 
     protected static String operator() {
-        try {
-            return basic(
-                    "operator", Files.readString(HOME.resolve("first-operator-password")).strip());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return basic("operator", OPERATOR);
     }
 
     protected static String basic(String username, String password) {
@@ -63,13 +64,31 @@ public abstract class OverHttp {
         return basic(newAccount(roles), PASSWORD);
     }
 
-    /** The name of a new login with these roles. */
+    /** The name of a new login with these roles, whose password its owner has chosen. */
     protected String newAccount(String... roles) {
+        String username = heldAccount(roles);
+        HttpResponse<String> changed = choosePassword(username, FIRST, PASSWORD);
+        if (changed.statusCode() != 204) {
+            throw new IllegalStateException(changed.body());
+        }
+        return username;
+    }
+
+    /** The owner changes the password. */
+    protected HttpResponse<String> choosePassword(String username, String current, String next) {
+        return put(
+                "/api/v1/accounts/" + username + "/password",
+                basic(username, current),
+                "{\"currentPassword\":\"%s\",\"password\":\"%s\"}".formatted(current, next));
+    }
+
+    /** The name of a new login with these roles, which has the password that the operator chose. */
+    protected String heldAccount(String... roles) {
         String username = "u" + UUID.randomUUID();
         String list = roles.length == 0 ? "" : "\"" + String.join("\",\"", roles) + "\"";
         String body =
                 "{\"username\":\"%s\",\"password\":\"%s\",\"roles\":[%s]}"
-                        .formatted(username, PASSWORD, list);
+                        .formatted(username, FIRST, list);
         HttpResponse<String> made = post("/api/v1/accounts", operator(), body);
         if (made.statusCode() != 201) {
             throw new IllegalStateException(made.body());

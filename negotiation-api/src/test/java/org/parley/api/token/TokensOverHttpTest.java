@@ -2,6 +2,7 @@ package org.parley.api.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,33 @@ class TokensOverHttpTest extends OverHttp {
                 .param(username)
                 .update();
         assertThat(get("/api/v1/me", token).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_loses_what_its_login_loses() {
+        String username = newAccount("OPERATOR");
+        String token = made(username, "\"READ\",\"WRITE\"");
+        assertThat(get("/api/v1/accounts", token).statusCode()).isEqualTo(200);
+        put("/api/v1/accounts/" + username + "/roles", operator(), "{\"roles\":[]}");
+        assertThat(get("/api/v1/accounts", token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void made_twice_with_one_key_it_is_one_token_shown_once() {
+        String login = someone();
+        assertThat(withKey(login, "READ").statusCode()).isEqualTo(201);
+        HttpResponse<String> again = withKey(login, "READ");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(read(again).path("type").asString()).isEqualTo("/problems/token-shown");
+        assertThat(withKey(login, "WRITE").statusCode()).isEqualTo(422);
+        assertThat(read(get(TOKENS, login)).path("items").size()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> withKey(String login, String scope) {
+        return send(
+                json(TOKENS, login)
+                        .header("Idempotency-Key", "the key")
+                        .POST(HttpRequest.BodyPublishers.ofString(token("\"" + scope + "\""))));
     }
 
     @Test

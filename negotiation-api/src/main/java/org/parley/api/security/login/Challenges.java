@@ -2,12 +2,15 @@ package org.parley.api.security.login;
 
 import static org.parley.api.problem.ProblemType.TOO_MANY_REQUESTS;
 import static org.parley.api.problem.ProblemType.UNAUTHENTICATED;
+import static org.parley.api.problem.ProblemType.UNAVAILABLE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.parley.api.account.Admission;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.Problems;
+import org.parley.api.security.issuer.ProviderAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,8 +27,10 @@ class Challenges implements AuthenticationEntryPoint {
     private static final String BEARER = "Bearer realm=\"Parley\"";
 
     private final Problems problems;
+    private final Admission admission;
 
-    Challenges(Problems problems) {
+    Challenges(Problems problems, Admission admission) {
+        this.admission = admission;
         this.problems = problems;
     }
 
@@ -35,6 +40,8 @@ class Challenges implements AuthenticationEntryPoint {
             throws IOException {
         if (why instanceof TooManyAttempts early) {
             problems.write(request, response, tooMany(early));
+        } else if (why instanceof ProviderAway) {
+            problems.write(request, response, away());
         } else if (Pages.isAskedForIn(request)) {
             response.sendRedirect(request.getContextPath() + "/login");
         } else {
@@ -45,7 +52,7 @@ class Challenges implements AuthenticationEntryPoint {
     private void challenge(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean unknownToken = BearerLogin.isIn(request);
-        if (!Pages.isSentByBrowser(request)) {
+        if (admission.takesPasswords() && !Pages.isSentByBrowser(request)) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
         }
         response.addHeader(
@@ -54,10 +61,17 @@ class Challenges implements AuthenticationEntryPoint {
         problems.write(request, response, Problem.of(UNAUTHENTICATED, detail(request)));
     }
 
-    private static String detail(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+    private String detail(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            return "The name and password, or the token, are not known here.";
+        }
+        return admission.takesPasswords()
                 ? "Log in by HTTP Basic, by a personal access token, or at /login."
-                : "The name and password, or the token, are not known here.";
+                : "Send a token of the identity provider, or a personal access token.";
+    }
+
+    private static Problem away() {
+        return Problem.of(UNAVAILABLE, "The identity provider does not answer. Ask again later.");
     }
 
     private static Problem tooMany(TooManyAttempts early) {

@@ -1,9 +1,9 @@
 package org.parley.api.security.login;
 
 import org.parley.api.account.Accounts;
+import org.parley.api.account.Admission;
 import org.parley.api.problem.Problems;
 import org.parley.api.security.GlobalRole;
-import org.parley.api.token.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +26,7 @@ class Doors {
 
     private static final String[] OPEN = {
         "/login",
+        "/set-up",
         "/problems/**",
         "/css/**",
         "/favicon.svg",
@@ -73,19 +74,23 @@ class Doors {
     @Bean
     Guards guards(
             Accounts accounts,
-            Tokens tokens,
+            Admission admission,
+            Bearers bearers,
             Challenges challenges,
             Problems problems,
             RateLimits limits,
             Shares shares) {
         return http ->
-                http.addFilterAfter(new FreshLogin(accounts), SecurityContextHolderFilter.class)
+                http.addFilterAfter(
+                                new FreshLogin(accounts, admission),
+                                SecurityContextHolderFilter.class)
                         .addFilterBefore(new CrossSiteGuard(problems), CsrfFilter.class)
                         .addFilterBefore(
-                                new BearerLogin(tokens, accounts, challenges),
+                                new BearerLogin(bearers, challenges),
                                 BasicAuthenticationFilter.class)
                         .addFilterBefore(
-                                new RateLimit(limits, problems, shares), AuthorizationFilter.class);
+                                new RateLimit(limits, problems, shares), AuthorizationFilter.class)
+                        .addFilterBefore(new HeldBack(problems), AuthorizationFilter.class);
     }
 
     /** Our own filters, added to the chain. */

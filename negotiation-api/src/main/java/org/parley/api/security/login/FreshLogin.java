@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.Account;
 import org.parley.api.account.Accounts;
+import org.parley.api.account.Admission;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FreshLogin extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final Admission admission;
 
-    FreshLogin(Accounts accounts) {
+    FreshLogin(Accounts accounts, Admission admission) {
         this.accounts = accounts;
+        this.admission = admission;
     }
 
     @Override
@@ -39,6 +42,8 @@ final class FreshLogin extends OncePerRequestFilter {
             return false;
         }
         Account account = accounts.find(known.username());
-        return account == null || !account.stamp().equals(known.stamp());
+        return account == null
+                || !admission.admits(account)
+                || !account.stamp().equals(known.stamp());
     }
 }

@@ -3,6 +3,7 @@ package org.parley.api.security.login;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.api.account.Account;
+import org.parley.api.security.Subject;
 import org.parley.api.security.Subjects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,8 +16,13 @@ final class Logins {
     private Logins() {}
 
     static Authentication of(Account account, Set<String> scopes) {
-        Stream<String> roles = account.roles().stream().map(role -> Subjects.ROLE + role);
-        Stream<String> may = scopes.stream().map(scope -> Subjects.SCOPE + scope);
+        boolean held = account.isHeld();
+        Stream<String> roles =
+                account.roles().stream().filter(_ -> !held).map(role -> Subjects.ROLE + role);
+        Stream<String> may =
+                scopes.stream()
+                        .filter(scope -> !held || scope.equals(Subject.PASSWORD))
+                        .map(scope -> Subjects.SCOPE + scope);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Login(account.username().text(), account.stamp()),
                 null,

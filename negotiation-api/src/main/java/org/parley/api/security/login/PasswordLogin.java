@@ -3,6 +3,7 @@ package org.parley.api.security.login;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.Account;
 import org.parley.api.account.Accounts;
+import org.parley.api.account.Admission;
 import org.parley.api.security.Subject;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class PasswordLogin implements AuthenticationProvider {
 
     private final Accounts accounts;
+    private final Admission admission;
     private final PasswordEncoder passwords;
     private final RememberedLogins remembered;
     private final Lockout lockout;
@@ -27,10 +29,12 @@ class PasswordLogin implements AuthenticationProvider {
 
     PasswordLogin(
             Accounts accounts,
+            Admission admission,
             PasswordEncoder passwords,
             RememberedLogins remembered,
             Lockout lockout) {
         this.accounts = accounts;
+        this.admission = admission;
         this.passwords = passwords;
         this.remembered = remembered;
         this.lockout = lockout;
@@ -44,13 +48,21 @@ class PasswordLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
+        if (!admission.takesPasswords()) {
+            throw wrong();
+        }
         String username = asked.getName();
         String password = String.valueOf(asked.getCredentials());
-        Account account = accounts.find(username);
+        Account account = withPassword(accounts.find(username));
         if (account == null || !remembered.knows(account, password)) {
             account = slowly(username, password, account, address(asked));
         }
         return Logins.of(account, Subject.ALL_SCOPES);
+    }
+
+    /** One that the identity provider vouches for has no password, and is nobody here. */
+    private static @Nullable Account withPassword(@Nullable Account account) {
+        return account != null && account.hasPassword() ? account : null;
     }
 
     private Account slowly(

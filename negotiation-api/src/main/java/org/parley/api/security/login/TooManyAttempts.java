@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many wrong passwords: not even the right one is looked at for a while. */
-final class TooManyAttempts extends AuthenticationException {
+public final class TooManyAttempts extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class TooManyAttempts extends AuthenticationException {
     }
 
     /** In whole seconds, rounded up. */
-    long seconds() {
+    public long seconds() {
         return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 }

@@ -33,8 +33,7 @@ class ForcedWritesTest {
         Path data = folder.resolve("data");
         Files.createDirectories(data);
         try (Node node = Node.start(data, strace)) {
-            Path password = data.resolve("first-operator-password");
-            node.visitor().makeSecretariat(Files.readString(password).strip());
+            node.visitor().makeSecretariat(Node.OPERATOR);
             List<String> talks = List.of(node.visitor().openNegotiation("talks"));
             double alone = perAcknowledgement(calls, node, talks, 1);
             double together = perAcknowledgement(calls, node, fourTalks(node), 16);

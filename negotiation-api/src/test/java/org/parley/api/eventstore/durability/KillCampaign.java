@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,8 +68,7 @@ final class KillCampaign {
 
     private void prepare() throws IOException {
         try (Node node = Node.start(folder)) {
-            Path password = folder.resolve("first-operator-password");
-            node.visitor().makeSecretariat(Files.readString(password).strip());
+            node.visitor().makeSecretariat(Node.OPERATOR);
         }
     }
 

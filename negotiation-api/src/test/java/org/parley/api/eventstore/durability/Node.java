@@ -19,6 +19,9 @@ import org.parley.api.database.TestDatabase;
 public record Node(Process process, int port, Visitor visitor, Duration startedWithin)
         implements AutoCloseable {
 
+    /** The password of the first operator. */
+    public static final String OPERATOR = "the operator of the nodes";
+
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** Starts it and returns when it says that it is ready. */
@@ -100,6 +103,7 @@ public record Node(Process process, int port, Visitor visitor, Duration startedW
         command.add("org.parley.api.ParleyApplication");
         command.add("--server.port=" + port);
         command.add("--server.address=127.0.0.1");
+        command.add("--parley.first-operator.password=" + OPERATOR);
         command.addAll(arguments);
         return command;
     }

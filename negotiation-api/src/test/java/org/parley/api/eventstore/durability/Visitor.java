@@ -21,6 +21,7 @@ public final class Visitor {
     static final String PASSWORD = "a password for a campaign";
 
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final String FIRST = "a first password";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http =
@@ -43,10 +44,20 @@ public final class Visitor {
         post(
                 "/api/v1/accounts",
                 "{\"username\":\"%s\",\"password\":\"%s\",\"roles\":[\"SECRETARIAT\"]}"
-                        .formatted(SECRETARIAT, PASSWORD),
+                        .formatted(SECRETARIAT, FIRST),
                 "operator",
                 operatorPassword,
                 "make-secretariat");
+        send(
+                request("/api/v1/accounts/" + SECRETARIAT + "/password")
+                        .header("Authorization", basic(SECRETARIAT, FIRST))
+                        .header("Content-Type", "application/json")
+                        .PUT(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"currentPassword\":\"%s\",\"password\":\"%s\"}"
+                                                .formatted(FIRST, PASSWORD)))
+                        .build(),
+                204);
     }
 
     /** Opens the record of a negotiation and returns its id. */
@@ -106,9 +117,14 @@ public final class Visitor {
 
     private String post(String path, String body, String login, String password, String key)
             throws IOException {
-        HttpResponse<String> answer = insisting(asking(path, body, login, password, key));
-        if (answer.statusCode() != 201) {
-            throw new AssertionError(path + " answered " + answer.statusCode() + answer.body());
+        return send(asking(path, body, login, password, key), 201);
+    }
+
+    private String send(HttpRequest request, int expected) throws IOException {
+        HttpResponse<String> answer = insisting(request);
+        if (answer.statusCode() != expected) {
+            throw new AssertionError(
+                    request.uri() + " answered " + answer.statusCode() + answer.body());
         }
         return answer.body();
     }

@@ -87,10 +87,7 @@ class BasicLoginTest extends OverHttp {
     void a_remembered_login_ends_with_its_password() {
         String username = newAccount();
         get("/api/v1/me", basic(username, PASSWORD));
-        put(
-                "/api/v1/accounts/" + username + "/password",
-                operator(),
-                "{\"password\":\"another horse battery\"}");
+        choosePassword(username, PASSWORD, "another horse battery");
         assertThat(get("/api/v1/me", basic(username, PASSWORD)).statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/me", basic(username, "another horse battery")).statusCode())
                 .isEqualTo(200);

@@ -1,0 +1,14 @@
+package org.parley.api.account;
+
+/** What can happen to a login. */
+public enum Change {
+    OPENED,
+    PASSWORD_SET_BY_ANOTHER,
+    PASSWORD_CONFIRMED,
+    PASSWORD_CHANGED,
+    ROLES_CHANGED,
+    VOUCHED_FOR_BY_PROVIDER,
+    TOKEN_MADE,
+    TOKEN_DELETED,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.api.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.api.web;
+
+import org.jspecify.annotations.NullMarked;
