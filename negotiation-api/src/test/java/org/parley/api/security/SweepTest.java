@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -33,7 +34,7 @@ class SweepTest extends OverHttp {
         this.mappings = mappings;
     }
 
-    private record Way(RequestMethod verb, String path, HandlerMethod method) {
+    private record Way(RequestMethod verb, String path, String type, HandlerMethod method) {
 
         boolean isOfTheApi() {
             return path.startsWith("/api/");
@@ -132,14 +133,20 @@ class SweepTest extends OverHttp {
 
     private static Stream<Way> ways(RequestMappingInfo info, HandlerMethod method) {
         Set<RequestMethod> verbs = info.getMethodsCondition().getMethods();
+        String type =
+                info.getConsumesCondition().getConsumableMediaTypes().stream()
+                        .findFirst()
+                        .map(MediaType::toString)
+                        .orElse("application/json");
         return info.getPatternValues().stream()
-                .flatMap(path -> verbs.stream().map(verb -> new Way(verb, path, method)));
+                .flatMap(path -> verbs.stream().map(verb -> new Way(verb, path, type, method)));
     }
 
     private HttpRequest.Builder asked(Way way) {
         String path = way.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         boolean safe = SAFE.contains(way.verb());
-        return json(path, null)
+        return request(path, null)
+                .header("Content-Type", way.type())
                 .method(
                         way.verb().name(),
                         safe
