@@ -5,7 +5,9 @@ public interface Confidential {
 
     Compartment compartment();
 
-    /** The one stream in which it may stand: by default the one that the compartment is named as. */
+    /**
+     * The one stream in which it may stand: by default the one that the compartment is named as.
+     */
     default String stream() {
         return compartment().name();
     }

@@ -33,8 +33,7 @@ public final class AppendEngine extends SnapshotEngine {
     }
 
     private static DomainEventMessage<?> inItsOwn(String stream, DomainEventMessage<?> event) {
-        if (event.getPayload() instanceof Confidential one
-                && !one.stream().equals(stream)) {
+        if (event.getPayload() instanceof Confidential one && !one.stream().equals(stream)) {
             throw new BrokenSeal("an event stands in another stream than its own");
         }
         return event;
