@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.database.TestDatabase;
 import org.parley.core.negotiation.event.AnchorSet;
 import org.parley.core.shared.NegotiationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One of two nodes has inserted an event and halts before its commit. Others go on, readers pass
@@ -30,7 +31,7 @@ import org.parley.core.shared.NegotiationId;
 @Tag("postgresql")
 class LateEventTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NOTEBOOK = "notebook";
 
     /** The longest halt that the limits allow. */
@@ -147,7 +148,25 @@ class LateEventTest {
     }
 
     private static void isNotedOnce(String name) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(names()).containsOnlyOnce(name));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(names()).as(LateEventTest::readers).containsOnlyOnce(name));
+    }
+
+    /** Where each part stands, who reads it, and what was put aside. */
+    private static String readers() {
+        JdbcClient sql = halting.bean(JdbcClient.class);
+        return sql.sql(
+                                "select owner_node, segment, time_stamp, convert_from(token, 'UTF8') as token"
+                                        + " from processor_token where processor_name = ?")
+                        .param(NOTEBOOK)
+                        .query()
+                        .listOfRows()
+                + "; put aside: "
+                + sql.sql("select cause_type, cause_message from dead_letter where processing_group = ?")
+                        .param(NOTEBOOK)
+                        .query()
+                        .listOfRows();
     }
 
     private static List<String> names() {

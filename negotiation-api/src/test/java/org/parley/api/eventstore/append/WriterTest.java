@@ -121,6 +121,7 @@ class WriterTest {
         await().until(() -> disk.hasQueuedThreads());
         Unit recall = new Unit(unit("recall", 0).events(), List.of(revised()), null, changing());
         CompletableFuture<Void> first = write(recall);
+        await().until(() -> writer.waiting() == 1);
         CompletableFuture<Void> second = write(restingOn("by the recalled", 0));
         disk.release(100);
 
