@@ -163,7 +163,8 @@ class LateEventTest {
                         .query()
                         .listOfRows()
                 + "; put aside: "
-                + sql.sql("select cause_type, cause_message from dead_letter where processing_group = ?")
+                + sql.sql(
+                                "select cause_type, cause_message from dead_letter where processing_group = ?")
                         .param(NOTEBOOK)
                         .query()
                         .listOfRows();

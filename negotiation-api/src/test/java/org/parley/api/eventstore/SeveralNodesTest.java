@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +57,45 @@ class SeveralNodesTest {
         second.close();
         await().atMost(PATIENCE).until(() -> parts(first) == 4);
         second = node();
+    }
+
+    @Test
+    void a_silent_node_loses_its_parts_when_the_database_has_no_session_of_it_and_not_before()
+            throws SQLException {
+        try (Connection session = database.connect();
+                Statement statement = session.createStatement()) {
+            statement.execute("set application_name = 'parley slow'");
+            List.of("slow", "dead").forEach(SeveralNodesTest::silent);
+            await().atMost(PATIENCE).until(() -> owners().equals(List.of("slow")));
+            statement.execute("set application_name = 'parley'");
+            await().atMost(PATIENCE).until(() -> owners().isEmpty());
+        }
+        first.sql().sql("delete from processor_token where processor_name = 'held'").update();
+    }
+
+    /** It was last heard of five seconds ago, and holds a part. */
+    private static void silent(String node) {
+        first.sql()
+                .sql(
+                        "insert into node (node_id, started_at, seen_at) values"
+                                + " (?, current_timestamp, current_timestamp - interval '5' second)")
+                .param(node)
+                .update();
+        first.sql()
+                .sql(
+                        "insert into processor_token (processor_name, segment, time_stamp, owner_node)"
+                                + " values ('held', ?, '2026-01-01T00:00:00Z', ?)")
+                .params(node.hashCode(), node)
+                .update();
+    }
+
+    private static List<String> owners() {
+        return first.sql()
+                .sql(
+                        "select owner_node from processor_token"
+                                + " where processor_name = 'held' and owner_node is not null")
+                .query(String.class)
+                .list();
     }
 
     @Test

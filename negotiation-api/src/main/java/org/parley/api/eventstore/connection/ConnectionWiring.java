@@ -2,6 +2,8 @@ package org.parley.api.eventstore.connection;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parley.api.eventstore.nodes.NodeId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ConnectionWiring {
 
     @Bean
-    static ServingPool servingPool(Environment environment) {
-        return new ServingPool(environment);
+    static ServingPool servingPool(Environment environment, ObjectProvider<NodeId> node) {
+        return new ServingPool(environment, node::getObject);
     }
 
     @Bean

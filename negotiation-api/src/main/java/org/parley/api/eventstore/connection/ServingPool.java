@@ -2,7 +2,9 @@ package org.parley.api.eventstore.connection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.nodes.NodeId;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -11,14 +13,13 @@ import org.springframework.core.env.Environment;
  * Prepares the pool before its first connection: the driver for many small statements, the session
  * for limits and role. What the URL or the settings say of the driver themselves goes first.
  */
-record ServingPool(Environment environment) implements BeanPostProcessor {
+record ServingPool(Environment environment, Supplier<NodeId> node) implements BeanPostProcessor {
 
     private static final Map<String, String> DRIVER =
             Map.of(
                     "prepareThreshold", "-1",
                     "reWriteBatchedInserts", "true",
                     "defaultRowFetchSize", "1000",
-                    "ApplicationName", "parley",
                     "tcpKeepAlive", "true",
                     "connectTimeout", "10",
                     "socketTimeout", "90");
@@ -36,6 +37,7 @@ record ServingPool(Environment environment) implements BeanPostProcessor {
                 Binder.get(environment).bindOrCreate("parley.database.limits", Limits.class);
         if (pool.getJdbcUrl().startsWith(OnPostgresql.SCHEME)) {
             DRIVER.forEach(pool.getDataSourceProperties()::putIfAbsent);
+            pool.getDataSourceProperties().putIfAbsent("ApplicationName", node.get().session());
             Logins logins = Logins.of(environment);
             pool.setConnectionInitSql(
                     both(Session.onPostgresql(limits, logins), pool.getConnectionInitSql()));

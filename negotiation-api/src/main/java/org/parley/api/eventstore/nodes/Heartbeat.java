@@ -11,12 +11,14 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Says every two seconds that this node lives, and counts the others. Whoever was silent for seven
- * seconds is dead to the others, until it speaks again.
+ * seconds is dead to the others, until it speaks again; or for three, if the database has no
+ * session of it any more. Then its parts are anybody's at once.
  */
 final class Heartbeat implements SmartLifecycle, Peers {
 
     static final Duration BEAT = Duration.ofSeconds(2);
     static final Duration DEAD_AFTER = Duration.ofSeconds(7);
+    static final Duration GONE_AFTER = Duration.ofSeconds(3);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
@@ -75,6 +77,7 @@ final class Heartbeat implements SmartLifecycle, Peers {
     private void beat() {
         try {
             table.say(node);
+            table.goneFor(GONE_AFTER, node).forEach(table::bury);
             table.forgetUnseenFor(FORGOTTEN_AFTER);
             living = table.seenWithin(DEAD_AFTER);
         } catch (RuntimeException failed) {

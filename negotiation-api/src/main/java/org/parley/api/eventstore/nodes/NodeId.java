@@ -9,6 +9,9 @@ import java.util.HexFormat;
  */
 public record NodeId(String text) {
 
+    /** What the names of all sessions begin with. */
+    static final String SESSION = "parley ";
+
     private static final int LONGEST_NAME = 40;
 
     /** A new one for the process that asks, on the machine of that name. */
@@ -18,6 +21,11 @@ public record NodeId(String text) {
         String name = machine.isBlank() ? "node" : machine.strip().split("\\.", 2)[0];
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return new NodeId(kept + "-" + HexFormat.of().formatHex(random));
+    }
+
+    /** What the database calls the sessions of this process. */
+    public String session() {
+        return SESSION + text;
     }
 
     @Override
