@@ -5,19 +5,25 @@ import static org.parley.architecture.HouseRule.rule;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canary.core.brief.event.SecretInTheClear;
 import org.parley.core.shared.BackchannelId;
+import org.parley.core.shared.BreakGlassId;
 import org.parley.core.shared.BriefId;
+import org.parley.core.shared.CustodyId;
+import org.parley.core.shared.Excerpt;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.MessageId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
 import org.parley.core.shared.Sealed;
+import org.parley.core.shared.ShreddingId;
 
 /** What a party keeps to itself is never a plain value in what is recorded or asked. */
 final class SecrecyRules {
@@ -41,6 +47,8 @@ final class SecrecyRules {
     private static final String[] CONFIDENTIAL = {
         "core.brief.event..",
         "core.brief.command..",
+        "core.custody.event..",
+        "core.custody.command..",
         "core.backchannel.event..",
         "core.backchannel.command.."
     };
@@ -55,7 +63,13 @@ final class SecrecyRules {
                     RedLineId.class,
                     InternalPositionId.class,
                     BackchannelId.class,
-                    MessageId.class);
+                    MessageId.class,
+                    CustodyId.class,
+                    BreakGlassId.class,
+                    ShreddingId.class,
+                    Excerpt.class,
+                    Duration.class,
+                    Instant.class);
 
     private static Stream<String> plain(JavaClass type) {
         boolean recordedOrAsked = type.isRecord() && !type.getRawInterfaces().isEmpty();

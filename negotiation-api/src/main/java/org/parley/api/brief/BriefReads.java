@@ -56,7 +56,8 @@ class BriefReads {
         Moment moment = moment(when, request);
         Accreditation seat = Versions.found(caller.accreditation());
         Brief brief = briefs.of(brief(seat), seat.role(), moment);
-        Brief shown = Versions.answer(request, brief, brief.version(), !seat.role().mediates());
+        boolean whole = !seat.role().mediates() && !brief.saysLess();
+        Brief shown = Versions.answer(request, brief, brief.version(), whole);
         if (shown != null) {
             record(caller, shown, moment);
         }

@@ -13,6 +13,7 @@ import org.parley.core.custody.command.BreakGlassCommand;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.custody.command.RecordReading;
 import org.parley.core.custody.command.RequestBreakGlass;
+import org.parley.core.custody.command.ShreddingCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
 import org.parley.core.outside.Table;
 import org.parley.core.outside.Tables;
@@ -82,7 +83,7 @@ public class Attribution {
     private static String byRole(CustodyCommand command) {
         return switch (command) {
             case RecordReading _, RequestBreakGlass _ -> Authority.AUDITOR;
-            case BreakGlassCommand _ -> Authority.SECRETARIAT;
+            case BreakGlassCommand _, ShreddingCommand _ -> Authority.SECRETARIAT;
         };
     }
 

@@ -19,6 +19,17 @@ record StoredPositions(JdbcClient jdbc) implements StreamPositions {
     }
 
     @Override
+    public long newestOf(String stream) {
+        return jdbc.sql(
+                        "select global_index from domain_event where aggregate_identifier = ?"
+                                + " order by sequence_number desc fetch first 1 row only")
+                .param(stream)
+                .query(Long.class)
+                .optional()
+                .orElse(NONE);
+    }
+
+    @Override
     public long head() {
         return jdbc.sql("select coalesce(max(global_index), -1) from domain_event")
                 .query(Long.class)

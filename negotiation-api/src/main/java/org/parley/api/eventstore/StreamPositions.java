@@ -6,6 +6,9 @@ public interface StreamPositions {
     /** The global index of the event with that sequence number; -1 when there is none. */
     long globalIndex(String stream, long sequence);
 
+    /** The global index of the newest event of that stream; -1 when there is none. */
+    long newestOf(String stream);
+
     /** The global index of the newest event of all; -1 when there is none. */
     long newest();
 

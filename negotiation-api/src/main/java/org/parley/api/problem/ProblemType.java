@@ -24,6 +24,7 @@ public enum ProblemType {
     NOT_THE_VERIFIER(403, "Only the verifier can do this"),
     NOT_AN_OBSERVER(403, "Only the responsible party and the verifier can do this"),
     NOT_THE_SUSPENDER(403, "Only the party that suspended can do this"),
+    NOT_THE_REQUESTER(403, "Only who asked can do this"),
     NOT_A_DECIDER(403, "Only the head or the mandator can decide this"),
     ABSENT(404, "Nothing here, or not for you"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),

@@ -58,6 +58,7 @@ final class Rejections {
             case OwnerMustApprove _ -> OWNER_MUST_APPROVE;
             case RequestClosed _ -> REQUEST_CLOSED;
             case RequestUnderWay _ -> REQUEST_UNDER_WAY;
+            case NotTheRequester _ -> NOT_THE_REQUESTER;
         };
     }
 }

@@ -12,11 +12,18 @@ import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
 import org.parley.core.custody.command.ApproveBreakGlass;
+import org.parley.core.custody.command.ApproveShredding;
+import org.parley.core.custody.command.BreakGlassCommand;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.custody.command.EndBreakGlass;
 import org.parley.core.custody.command.RecordReading;
+import org.parley.core.custody.command.RecordShredding;
 import org.parley.core.custody.command.RefuseBreakGlass;
+import org.parley.core.custody.command.RefuseShredding;
 import org.parley.core.custody.command.RequestBreakGlass;
+import org.parley.core.custody.command.RequestShredding;
+import org.parley.core.custody.command.ShreddingCommand;
+import org.parley.core.custody.command.WithdrawShredding;
 import org.parley.core.measure.command.ClaimMilestone;
 import org.parley.core.measure.command.ConsentToMeasure;
 import org.parley.core.measure.command.ExtendMilestone;
@@ -140,10 +147,27 @@ public final class CommandActions {
     private static Action of(CustodyCommand message) {
         return switch (message) {
             case RecordReading _ -> Action.RECORD_READING;
+            case BreakGlassCommand command -> of(command);
+            case ShreddingCommand command -> of(command);
+        };
+    }
+
+    private static Action of(BreakGlassCommand message) {
+        return switch (message) {
             case RequestBreakGlass _ -> Action.REQUEST_BREAK_GLASS;
             case ApproveBreakGlass _ -> Action.APPROVE_BREAK_GLASS;
             case RefuseBreakGlass _ -> Action.REFUSE_BREAK_GLASS;
             case EndBreakGlass _ -> Action.END_BREAK_GLASS;
+        };
+    }
+
+    private static Action of(ShreddingCommand message) {
+        return switch (message) {
+            case RequestShredding _ -> Action.REQUEST_SHREDDING;
+            case ApproveShredding _ -> Action.APPROVE_SHREDDING;
+            case RefuseShredding _ -> Action.REFUSE_SHREDDING;
+            case WithdrawShredding _ -> Action.WITHDRAW_SHREDDING;
+            case RecordShredding _ -> Action.RECORD_SHREDDING;
         };
     }
 

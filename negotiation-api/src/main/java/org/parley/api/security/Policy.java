@@ -103,14 +103,17 @@ public final class Policy {
             case LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL -> onLine(Rule.read(Set.of()));
             case RECORD_READING -> Rule.write(Set.of(AUDITOR)).delegatesOf(TABLERS);
             case REQUEST_BREAK_GLASS -> Rule.write(Set.of(AUDITOR));
-            case APPROVE_BREAK_GLASS -> secondPerson();
+            case APPROVE_BREAK_GLASS -> oneOfTwo();
             case REFUSE_BREAK_GLASS, END_BREAK_GLASS -> ofOwnSide(Rule.write(Set.of()));
+            case REQUEST_SHREDDING, APPROVE_SHREDDING, WITHDRAW_SHREDDING -> oneOfTwo();
+            case REFUSE_SHREDDING -> ofOwnSide(Rule.write(Set.of()));
             case PROPOSE_MEASURE -> saidBy(TABLERS);
             case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
             case CLAIM_MILESTONE -> saidBy(ACTIVE);
             case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(ACTIVE);
             case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
             case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
+            case RECORD_SHREDDING -> byAutomationAlone();
             case READ_PORTFOLIO -> Rule.everyone(Subject.READ).andAll(OBSERVERS_OF_ALL);
             case READ_SELF -> Rule.everyone(Subject.READ);
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();
@@ -119,6 +122,7 @@ public final class Policy {
             case READ_OPENED_BRIEF -> Rule.read(Set.of(AUDITOR));
             case READ_READINGS -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
             case READ_BREAK_GLASS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT, AUDITOR)));
+            case READ_SHREDDINGS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT)));
             case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
             case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
             case MAKE_TOKEN -> Rule.everyone(Subject.LOGIN);
@@ -147,7 +151,7 @@ public final class Policy {
         return rule.delegatesOf(ANY_DELEGATE).elseHidden();
     }
 
-    private static Rule secondPerson() {
+    private static Rule oneOfTwo() {
         return ofOwnSide(Rule.write(Set.of(SECRETARIAT)));
     }
 

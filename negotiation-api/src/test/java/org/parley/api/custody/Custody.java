@@ -29,6 +29,12 @@ record Custody(Table table, String item, String line) {
         return custody;
     }
 
+    /** The same one, in a house that was started anew on its database. */
+    Custody in(House again) {
+        Table same = new Table(again, table.id(), table.goc(), table.farc(), table.un());
+        return new Custody(same, item, line);
+    }
+
     void accredit(String login, String party, String function) {
         Reply reply =
                 table.post(

@@ -60,6 +60,11 @@ final class OpinionOnAccess {
                     REFUSE_BREAK_GLASS,
                     END_BREAK_GLASS,
                     READ_BREAK_GLASS,
+                    REQUEST_SHREDDING,
+                    APPROVE_SHREDDING,
+                    REFUSE_SHREDDING,
+                    WITHDRAW_SHREDDING,
+                    READ_SHREDDINGS,
                     CONSENT_TO_MEASURE,
                     MOVE_STANDING,
                     EXTEND_MILESTONE);
@@ -73,11 +78,16 @@ final class OpinionOnAccess {
             EnumSet.of(SEND_MESSAGE, LEAVE_BACKCHANNEL, LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL);
 
     private static final Set<Action> NOBODYS =
-            EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE);
+            EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE, RECORD_SHREDDING);
     private static final Set<Action> OF_READERS =
             EnumSet.of(READ_BRIEF, READ_READINGS, RECORD_READING);
     private static final Set<Action> OF_THE_PARTY_ALONE =
-            EnumSet.of(READ_BRIEF, READ_READINGS, REFUSE_BREAK_GLASS, END_BREAK_GLASS);
+            EnumSet.of(
+                    READ_BRIEF,
+                    READ_READINGS,
+                    REFUSE_BREAK_GLASS,
+                    END_BREAK_GLASS,
+                    REFUSE_SHREDDING);
     private static final Set<Action> OF_AUDITORS =
             EnumSet.of(REQUEST_BREAK_GLASS, READ_OPENED_BRIEF, RECORD_READING);
 

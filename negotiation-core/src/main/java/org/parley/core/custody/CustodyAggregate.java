@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,12 +18,18 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.Room;
 import org.parley.core.custody.command.ApproveBreakGlass;
+import org.parley.core.custody.command.ApproveShredding;
 import org.parley.core.custody.command.BreakGlassCommand;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.custody.command.EndBreakGlass;
 import org.parley.core.custody.command.RecordReading;
+import org.parley.core.custody.command.RecordShredding;
 import org.parley.core.custody.command.RefuseBreakGlass;
+import org.parley.core.custody.command.RefuseShredding;
 import org.parley.core.custody.command.RequestBreakGlass;
+import org.parley.core.custody.command.RequestShredding;
+import org.parley.core.custody.command.ShreddingCommand;
+import org.parley.core.custody.command.WithdrawShredding;
 import org.parley.core.custody.event.CustodyEvent;
 import org.parley.core.outside.Delegations;
 import org.parley.core.outside.Table;
@@ -36,7 +43,7 @@ import org.parley.core.shared.CustodyId;
  * request, not of the stream: nobody is to count how often the brief was read.
  */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public final class CustodyAggregate extends Room {
 
     @AggregateIdentifier private @Nullable CustodyId id;
@@ -87,6 +94,36 @@ public final class CustodyAggregate extends Room {
         return decide(c, by, s -> BreakGlassDecisions.end(s, c, office));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RequestShredding c, Circumstances by, Tables tables, Delegations delegations) {
+        Office office = office(c, by, tables, delegations);
+        return decide(c, by, s -> ShreddingDecisions.request(s, c, office));
+    }
+
+    @CommandHandler
+    long handle(ApproveShredding c, Circumstances by, Tables tables, Delegations delegations) {
+        Office office = office(c, by, tables, delegations);
+        return decide(c, by, s -> ShreddingDecisions.approve(s, c, office));
+    }
+
+    @CommandHandler
+    long handle(RefuseShredding c, Circumstances by, Tables tables, Delegations delegations) {
+        Office office = office(c, by, tables, delegations);
+        return decide(c, by, s -> ShreddingDecisions.refuse(s, c, office));
+    }
+
+    @CommandHandler
+    long handle(WithdrawShredding c, Circumstances by, Tables tables, Delegations delegations) {
+        Office office = office(c, by, tables, delegations);
+        return decide(c, by, s -> ShreddingDecisions.withdraw(s, c, office));
+    }
+
+    @CommandHandler
+    long handle(RecordShredding c, Circumstances by) {
+        return decide(c, by, s -> ShreddingDecisions.record(s, c));
+    }
+
     @EventSourcingHandler
     void on(CustodyEvent event, Circumstances by) {
         id = event.custodyId();
@@ -112,10 +149,23 @@ public final class CustodyAggregate extends Room {
             BreakGlassCommand c,
             Circumstances by,
             Function<CustodyState, List<CustodyEvent>> decision) {
-        BreakGlass before = state.requests().get(c.breakGlassId());
+        return decide(by, s -> s.version(c.breakGlassId()), decision);
+    }
+
+    private long decide(
+            ShreddingCommand c,
+            Circumstances by,
+            Function<CustodyState, List<CustodyEvent>> decision) {
+        return decide(by, s -> s.version(c.shreddingId()), decision);
+    }
+
+    private long decide(
+            Circumstances by,
+            ToLongFunction<CustodyState> version,
+            Function<CustodyState, List<CustodyEvent>> decision) {
         List<CustodyEvent> events = decision.apply(state);
-        Seen.refuseStale(by, before == null ? null : before.version());
+        Seen.refuseStale(by, version.applyAsLong(state));
         emit(events, by);
-        return state.require(c.breakGlassId()).version();
+        return version.applyAsLong(state);
     }
 }

@@ -47,6 +47,13 @@ record Office(CustodyId id, Circumstances by, Table table, Delegation owners, In
         }
     }
 
+    /** Those of whom two decide together: deciders of the party, and who acts for no party. */
+    void requireOneOfTwo() {
+        if (!isOfNoParty()) {
+            requireDecider();
+        }
+    }
+
     /** The head or the mandator of the party; another party learns nothing. */
     void requireDecider() {
         requireOwner();

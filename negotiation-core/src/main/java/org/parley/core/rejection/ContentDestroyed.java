@@ -4,6 +4,7 @@ package org.parley.core.rejection;
 public record ContentDestroyed() implements Rejection {
     @Override
     public String detail() {
-        return "The key of this content was destroyed, and the content with it. Write it anew.";
+        return "The key of this content was destroyed, and the content with it."
+                + " It cannot be read any more, and nothing can be added to it.";
     }
 }

@@ -1,10 +1,12 @@
 package org.parley.core.rejection;
 
-/** At least one of those who open a brief is of the party whose brief it is. */
+/**
+ * At least one of those who open a brief, or destroy its key, is of the party whose brief it is.
+ */
 public record OwnerMustApprove() implements Rejection {
     @Override
     public String detail() {
-        return "The secretariat has approved already."
-                + " The other approval must come from the party whose brief it is.";
+        return "One of the two must be the head or the mandator of the party whose brief it is,"
+                + " and without them neither would be.";
     }
 }

@@ -48,7 +48,8 @@ public sealed interface Rejection
                 ApprovedAlready,
                 OwnerMustApprove,
                 RequestClosed,
-                RequestUnderWay {
+                RequestUnderWay,
+                NotTheRequester {
 
     /** One or two sentences for the person who asked: what is the case, and what to do. */
     String detail();

@@ -19,6 +19,11 @@ public record CustodyId(NegotiationId negotiationId, PartyId partyId) {
         return of(BriefId.of(text.substring(PREFIX.length())));
     }
 
+    /** Whether a stream of that name is the custody of a brief. */
+    public static boolean isName(String stream) {
+        return stream.startsWith(PREFIX);
+    }
+
     public static CustodyId of(BriefId brief) {
         return new CustodyId(brief.negotiationId(), brief.partyId());
     }

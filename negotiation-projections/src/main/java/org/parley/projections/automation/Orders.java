@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.rejection.CommandRejected;
 import org.parley.core.shared.Circumstances;
 import org.slf4j.Logger;
@@ -16,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends commands in the name of the system. Each runs in a transaction of its own, apart from that
- * of the event that caused it: a failed attempt there could not be tried again here.
+ * Sends commands in the name of the system, and does what else follows. Each runs in a transaction
+ * of its own, apart from that of the event that caused it: a failed attempt there could not be
+ * tried again here.
  */
 @Component
 class Orders {
@@ -42,20 +42,21 @@ class Orders {
     void send(Object command, Circumstances cause) {
         CommandMessage<Object> message = new GenericCommandMessage<>(command, meta(cause));
         try {
-            CompletableFuture.runAsync(() -> gateway.sendAndWait(message), apart).join();
-        } catch (CompletionException failure) {
-            settle(command, failure.getCause());
+            apart(() -> gateway.sendAndWait(message));
+        } catch (CommandRejected refused) {
+            LOG.debug("{} was refused: {}", command, refused.rejection());
         }
     }
 
-    private static void settle(Object command, @Nullable Throwable failure) {
-        if (failure instanceof CommandRejected refused) {
-            LOG.debug("{} was refused: {}", command, refused.rejection());
-            return;
+    /** Does something and waits for it. A failure is thrown, so that the event is handled again. */
+    void apart(Runnable deed) {
+        try {
+            CompletableFuture.runAsync(deed, apart).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException(failure.getCause());
         }
-        throw failure instanceof RuntimeException known
-                ? known
-                : new IllegalStateException(failure);
     }
 
     private static Map<String, String> meta(Circumstances cause) {

@@ -10,7 +10,6 @@ import org.parley.core.custody.event.BreakGlassEvent;
 import org.parley.core.custody.event.BreakGlassOpened;
 import org.parley.core.custody.event.BreakGlassRefused;
 import org.parley.core.custody.event.BreakGlassRequested;
-import org.parley.core.shared.Sealed;
 import org.parley.projections.support.Fact;
 
 /** One request, as far as it has been told. */
@@ -33,15 +32,10 @@ final class BreakGlassFold {
     void take(BreakGlassEvent event, Fact<?> fact) {
         switch (event) {
             case BreakGlassRequested _ -> throw new IllegalStateException("asked for twice");
-            case BreakGlassApproved e ->
-                    approvals.add(
-                            new Approval(
-                                    fact.by().actor(),
-                                    e.partyId().equals(fact.by().party()),
-                                    fact.recordedAt()));
+            case BreakGlassApproved e -> approvals.add(Approval.of(fact, e.partyId()));
             case BreakGlassOpened e -> closesAt = e.closesAt();
-            case BreakGlassRefused e -> close(fact, e.reason());
-            case BreakGlassEnded _ -> close(fact, null);
+            case BreakGlassRefused e -> closing = Closing.of(fact, e.reason());
+            case BreakGlassEnded _ -> closing = Closing.of(fact, null);
         }
         version++;
     }
@@ -60,14 +54,6 @@ final class BreakGlassFold {
                 closesAt,
                 closing,
                 version);
-    }
-
-    private void close(Fact<?> fact, @Nullable Sealed<String> reason) {
-        closing =
-                new Closing(
-                        fact.by().actor(),
-                        fact.recordedAt(),
-                        reason == null ? null : reason.orNull());
     }
 
     private BreakGlassStatus status(Instant now) {

@@ -1,6 +1,6 @@
 /**
- * Who read a party's brief, and who asked to: folded from the custody of that brief alone, for
- * those whom it concerns. Never part of a read model that others share.
+ * Who read a party's brief, who asked to, and what becomes of its key: folded from the custody of
+ * that brief alone, for those whom it concerns. Never part of a read model that others share.
  */
 @NullMarked
 package org.parley.projections.custody;

@@ -9,6 +9,7 @@ import org.parley.api.eventstore.DataHome;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.sealing.Seals;
+import org.parley.projections.automation.Shredder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -97,6 +98,11 @@ public class KeyWiring {
             KeyWatch watch,
             KeyMemory memory) {
         return new StoredKeys(new KeyTable(jdbc), wrapping, house, watch, memory, KeyWatch.LEASE);
+    }
+
+    @Bean
+    Shredder shredder(StoredKeys keys) {
+        return keys::destroy;
     }
 
     @Bean

@@ -16,6 +16,11 @@ import org.parley.core.custody.event.BreakGlassOpened;
 import org.parley.core.custody.event.BreakGlassRefused;
 import org.parley.core.custody.event.BreakGlassRequested;
 import org.parley.core.custody.event.BriefRead;
+import org.parley.core.custody.event.BriefShredded;
+import org.parley.core.custody.event.ShreddingApproved;
+import org.parley.core.custody.event.ShreddingRefused;
+import org.parley.core.custody.event.ShreddingRequested;
+import org.parley.core.custody.event.ShreddingWithdrawn;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.ExtensionSupported;
 import org.parley.core.measure.event.MeasureAgreed;
@@ -141,7 +146,12 @@ public final class EventTypes {
                 BreakGlassApproved.class,
                 BreakGlassOpened.class,
                 BreakGlassRefused.class,
-                BreakGlassEnded.class);
+                BreakGlassEnded.class,
+                ShreddingRequested.class,
+                ShreddingApproved.class,
+                ShreddingRefused.class,
+                ShreddingWithdrawn.class,
+                BriefShredded.class);
     }
 
     private static void measure(Vocabulary.Builder events) {

@@ -11,7 +11,7 @@ import org.parley.core.shared.PartyId;
  * brief: only free text is sealed, so that who read what stays on record when the key is gone.
  */
 public sealed interface CustodyEvent extends ParleyEvent, Confidential
-        permits BriefRead, BreakGlassEvent {
+        permits BriefRead, BreakGlassEvent, ShreddingEvent {
     PartyId partyId();
 
     default CustodyId custodyId() {

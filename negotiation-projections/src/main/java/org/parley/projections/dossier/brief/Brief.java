@@ -16,4 +16,11 @@ public record Brief(
         long version,
         List<RedLine> redLines,
         List<InternalPosition> positions,
-        List<Confidence> confided) {}
+        List<Confidence> confided) {
+
+    /** Whether a key of it was destroyed: then it says less than it did at the same version. */
+    public boolean saysLess() {
+        return redLines.stream().anyMatch(RedLine::gone)
+                || positions.stream().anyMatch(InternalPosition::gone);
+    }
+}
