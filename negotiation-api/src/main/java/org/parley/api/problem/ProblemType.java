@@ -60,6 +60,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Not a form that is read here"),
     KEY_REUSED(422, "The idempotency key was used for another request"),
     WRONG_PASSWORD(422, "That is not the current password"),
+    PASSKEY_REFUSED(422, "The passkey does not fit"),
     OCCURRED_IN_FUTURE(422, "It has not happened yet"),
     OCCURRED_TOO_EARLY(422, "It cannot have happened before what it is about"),
     NOT_AN_ARCHIVE(422, "The negotiation is not an archive"),

@@ -61,6 +61,8 @@ public enum Action {
     READ_OWN_TOKENS("list one's own access tokens"),
     MAKE_TOKEN("make an access token for oneself, logged in by password"),
     DELETE_OWN_TOKEN("delete an access token of one's own"),
+    KEEP_OWN_PASSKEYS(
+            "add, name and remove passkeys of one's own, logged in by password or passkey"),
     CHANGE_OWN_PASSWORD("change one's own password, logged in by password"),
     READ_ACCOUNTS("list accounts"),
     MANAGE_ACCOUNTS("make and delete accounts, grant roles to others, set first passwords"),

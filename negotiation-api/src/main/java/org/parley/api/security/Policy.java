@@ -125,7 +125,7 @@ public final class Policy {
             case READ_SHREDDINGS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT)));
             case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
             case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
-            case MAKE_TOKEN -> Rule.everyone(Subject.LOGIN);
+            case MAKE_TOKEN, KEEP_OWN_PASSKEYS -> Rule.everyone(Subject.LOGIN);
             case CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.PASSWORD);
             case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
             case READ_ACCOUNT_EVENTS -> Rule.read(Set.of(OPERATOR, AUDITOR));

@@ -57,6 +57,8 @@ final class Links {
                 "/api/v1/milestones/progress?groupBy=negotiation",
                 "in numbers"),
         TOKENS(Action.READ_OWN_TOKENS, "/api/v1/tokens", "your access tokens for programs"),
+        PASSKEYS(Action.KEEP_OWN_PASSKEYS, "/passkeys", "log in without a password"),
+        PASSWORD(Action.CHANGE_OWN_PASSWORD, "/password", "change yours"),
         ACCOUNTS(Action.READ_ACCOUNTS, "/api/v1/accounts", "who has a login"),
         HEALTH(Action.READ_PROJECTIONS, "/actuator/health", "how the house is");
 

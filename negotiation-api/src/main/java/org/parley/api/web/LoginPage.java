@@ -1,7 +1,9 @@
 package org.parley.api.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.Admission;
+import org.parley.api.passkey.Origins;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
     private final Admission admission;
+    private final Origins origins;
 
-    LoginPage(Admission admission) {
+    LoginPage(Admission admission, Origins origins) {
+        this.origins = origins;
         this.admission = admission;
     }
 
@@ -25,6 +29,7 @@ class LoginPage {
             @RequestParam(required = false) @Nullable String goodbye,
             @RequestParam(required = false) @Nullable String changed,
             @RequestParam(required = false) @Nullable String ready,
+            HttpServletRequest request,
             Model model) {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("wait", wait != null && wait.matches("\\d{1,6}") ? wait : null);
@@ -33,6 +38,7 @@ class LoginPage {
         model.addAttribute("changed", changed != null);
         model.addAttribute("ready", ready != null);
         model.addAttribute("passwords", admission.takesPasswords());
+        model.addAttribute("passkeys", admission.takesPasswords() && origins.include(request));
         return "login";
     }
 }

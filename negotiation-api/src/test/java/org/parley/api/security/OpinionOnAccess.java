@@ -23,6 +23,7 @@ final class OpinionOnAccess {
                     READ_SELF,
                     READ_OWN_TOKENS,
                     MAKE_TOKEN,
+                    KEEP_OWN_PASSKEYS,
                     DELETE_OWN_TOKEN,
                     CHANGE_OWN_PASSWORD);
     static final Set<Action> OF_THE_HOUSE = EnumSet.copyOf(EVERYONE);

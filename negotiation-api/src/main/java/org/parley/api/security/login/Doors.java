@@ -2,6 +2,7 @@ package org.parley.api.security.login;
 
 import org.parley.api.account.Accounts;
 import org.parley.api.account.Admission;
+import org.parley.api.passkey.RelyingParty;
 import org.parley.api.problem.Problems;
 import org.parley.api.security.GlobalRole;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,6 +31,7 @@ class Doors {
         "/set-up",
         "/problems/**",
         "/css/**",
+        "/js/**",
         "/favicon.svg",
         "/error",
         "/actuator/health/readiness",
@@ -79,9 +82,13 @@ class Doors {
             Challenges challenges,
             Problems problems,
             RateLimits limits,
-            Shares shares) {
+            Shares shares,
+            RelyingParty party) {
+        PasskeyDoor passkeys =
+                new PasskeyDoor(party, new PasskeyLogin(party, accounts, admission), challenges);
         return http ->
-                http.addFilterAfter(
+                http.with(passkeys, Customizer.withDefaults())
+                        .addFilterAfter(
                                 new FreshLogin(accounts, admission),
                                 SecurityContextHolderFilter.class)
                         .addFilterBefore(new CrossSiteGuard(problems), CsrfFilter.class)

@@ -59,6 +59,7 @@ final class HeldBack extends OncePerRequestFilter {
         return PAGES.contains(path)
                 || path.equals("/favicon.svg")
                 || path.startsWith("/css/")
+                || path.startsWith("/js/")
                 || path.startsWith("/problems")
                 || path.equals(own) && "PUT".equals(request.getMethod());
     }

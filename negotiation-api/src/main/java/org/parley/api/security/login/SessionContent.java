@@ -7,8 +7,8 @@ import java.io.ObjectInputStream;
 import org.springframework.core.serializer.Deserializer;
 
 /**
- * Reads what a session holds: a proof of a login, and nothing else. Whoever can write into the
- * database must not be able to have other classes made here.
+ * Reads what a session holds: a proof of a login, what a device was asked, and nothing else.
+ * Whoever can write into the database must not be able to have other classes made here.
  */
 final class SessionContent implements Deserializer<Object> {
 
@@ -23,6 +23,7 @@ final class SessionContent implements Deserializer<Object> {
                             "org.springframework.security.core.**",
                             "org.springframework.security.authentication.*",
                             "org.springframework.security.web.authentication.*",
+                            "org.springframework.security.web.webauthn.api.*",
                             "java.lang.*",
                             "java.time.*",
                             "java.util.*",
