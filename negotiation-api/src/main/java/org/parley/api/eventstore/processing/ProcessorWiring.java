@@ -43,18 +43,25 @@ public class ProcessorWiring {
     }
 
     @Bean
+    Handled handled() {
+        return new Handled();
+    }
+
+    @Bean
     StrictTokenStore tokenStore(
             ConnectionProvider connections,
             Serializer serializer,
             TokenSchema schema,
-            NodeId node) {
+            NodeId node,
+            Handled handled) {
         return new StrictTokenStore(
                 StrictTokenStore.builder()
                         .connectionProvider(connections)
                         .schema(schema)
                         .serializer(serializer)
                         .nodeId(node.text())
-                        .claimTimeout(Claims.TIMEOUT));
+                        .claimTimeout(Claims.TIMEOUT),
+                handled);
     }
 
     @Bean
@@ -94,8 +101,15 @@ public class ProcessorWiring {
     }
 
     @Bean
-    ConfigurerModule processors(PerNegotiation perNegotiation, FairShare share) {
-        return configurer -> configure(configurer.eventProcessing(), perNegotiation, share);
+    ConfigurerModule processors(
+            PerNegotiation perNegotiation, FairShare share, Handled handled, JdbcClient jdbc) {
+        return configurer -> {
+            configure(configurer.eventProcessing(), perNegotiation, share);
+            configurer
+                    .eventProcessing()
+                    .registerDefaultHandlerInterceptor(
+                            (_, processor) -> new OnceOnly(processor, handled, jdbc));
+        };
     }
 
     private static void configure(
