@@ -101,6 +101,7 @@ class CanaryTest {
                 "/agenda-items/" + item + "/positions",
                 "{\"kind\": \"OPENING\", \"text\": \"%s position\"}".formatted(PLAIN));
         imported(table, item);
+        Whispers.on(table);
     }
 
     private static void imported(Table table, String item) {
