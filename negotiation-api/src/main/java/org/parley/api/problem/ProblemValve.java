@@ -24,6 +24,11 @@ public class ProblemValve extends ErrorReportValve {
         try {
             response.setStatus(status);
             response.setContentType(Problems.CONTENT_TYPE);
+            // no filter of the application has seen it
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {

@@ -41,7 +41,11 @@ final class Looks {
             complaints.add("may be sniffed");
         }
         String policy = String.valueOf(answer.header("Content-Security-Policy"));
-        if (!policy.contains("script-src 'self';") || policy.contains("unsafe")) {
+        boolean closed =
+                policy.startsWith("default-src 'none';")
+                        && (policy.contains("script-src 'self';")
+                                || !policy.contains("script-src"));
+        if (!closed || policy.contains("unsafe")) {
             complaints.add("lets scripts run: " + policy);
         }
         if (String.valueOf(answer.header("Location")).contains(Payloads.MARK + "(")) {
