@@ -13,7 +13,9 @@ final class AccessTable {
             """
             # Who may do what
 
-            Made from `Policy.java`; `-Ddocs.write=true` with `AccessDocsTest` writes it again.
+            Made from `Policy.java`; `-Ddocs.write=true` with `AccessDocsTest` writes it again. Each endpoint, asked by
+            everyone, is in [access-matrix.md](access-matrix.md); against whom this is meant, in
+            [threat-model.md](threat-model.md).
 
             - **Global role**: may do it in every negotiation.
             - **On behalf**: may do it for a party, naming it as `onBehalfOf`. Only an archive accepts that.
