@@ -1,0 +1,193 @@
+package org.parley.api.noninterference;
+
+import static org.parley.api.noninterference.Opening.TABLE;
+import static org.parley.api.noninterference.Step.get;
+import static org.parley.api.noninterference.Step.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What happens before the eyes of B, and what B does for itself. Some of it is refused. */
+final class OpenActs {
+
+    private static final List<String> SIDES = List.of("a.head", "b.head");
+
+    private final Random chance;
+    private int count;
+
+    OpenActs(Random chance) {
+        this.chance = chance;
+    }
+
+    List<Step> take(int number) {
+        List<Step> steps = new ArrayList<>();
+        while (steps.size() < number) {
+            count++;
+            steps.addAll(next());
+        }
+        return steps;
+    }
+
+    private List<Step> next() {
+        return switch (chance.nextInt(11)) {
+            case 0 -> round();
+            case 1 -> anchor();
+            case 2 -> item();
+            case 3 -> List.of(move());
+            case 4 -> List.of(position());
+            case 5 -> List.of(milestone());
+            case 6 -> List.of(standing());
+            case 7 -> ownBrief();
+            case 8 -> sharedLine();
+            case 9 -> disclosure();
+            default -> List.of(refused(), read());
+        };
+    }
+
+    private List<Step> round() {
+        String name = "round" + count;
+        String body =
+                """
+                {"title": "Round %d", "place": "Oslo", "track": "1", "opensOn": "2016-05-01",
+                 "occurredOn": "2016-05-01"}
+                """
+                        .formatted(count);
+        return List.of(
+                post("secretariat", TABLE + "/rounds", body).named(name),
+                post("secretariat", TABLE + "/rounds/<" + name + ">/closing", "{}"));
+    }
+
+    private List<Step> anchor() {
+        String date = "{\"date\": \"2016-0%d-01\"}".formatted(1 + chance.nextInt(9));
+        return List.of(
+                post("secretariat", TABLE + "/anchors", "{\"name\": \"D-Day\"}"),
+                post("secretariat", TABLE + "/anchors/D-Day", date).verb("PUT"));
+    }
+
+    private List<Step> item() {
+        String name = "item" + count;
+        String proposing = side();
+        String body = Opening.item("Item " + count);
+        return List.of(
+                keyed(proposing, TABLE + "/agenda-items", body).named(name),
+                post(other(proposing), TABLE + "/agenda-items/<" + name + ">/consents", "{}"));
+    }
+
+    private Step move() {
+        List<String> targets = List.of("DEFERRED", "AD_REFERENDUM", "PROVISIONALLY_CLOSED");
+        String to = targets.get(chance.nextInt(targets.size()));
+        return post(
+                side(),
+                TABLE + "/agenda-items/<item>/status",
+                "{\"to\": \"" + to + "\", \"reason\": \"Joint draft\"}");
+    }
+
+    private Step position() {
+        String body =
+                """
+                {"kind": "REVISED", "text": "Position %d", "terms": {"hectares": "%d"}}
+                """
+                        .formatted(count, chance.nextInt(9));
+        return keyed(side(), TABLE + "/agenda-items/<item>/positions", body);
+    }
+
+    private Step milestone() {
+        return switch (chance.nextInt(4)) {
+            case 0 ->
+                    keyed(
+                            side(),
+                            "/api/v1/milestones/<Withdrawal>/claims",
+                            "{\"claim\": \"IN_PROGRESS\", \"value\": \"4\"}");
+            case 1 ->
+                    keyed(
+                            side(),
+                            "/api/v1/milestones/<Silence>/observations",
+                            "{\"value\": \"1\", \"text\": \"A shot\"}");
+            case 2 ->
+                    post(
+                            "mediator",
+                            "/api/v1/milestones/<Withdrawal>/verifications",
+                            "{\"finding\": \"PARTIALLY_VERIFIED\", \"level\": 1}");
+            default ->
+                    keyed(
+                            side(),
+                            "/api/v1/milestones/<Withdrawal>/extensions",
+                            "{\"due\": {\"date\": \"2017-06-20\"}, \"reason\": \"Rain\"}");
+        };
+    }
+
+    private Step standing() {
+        String to = chance.nextBoolean() ? "SUSPENDED" : "IN_FORCE";
+        return post(
+                side(),
+                "/api/v1/measures/<measure>/standing",
+                "{\"to\": \"" + to + "\", \"reason\": \"Air strikes\"}");
+    }
+
+    private List<Step> ownBrief() {
+        String name = "line-of-b" + count;
+        return List.of(
+                keyed("b.head", TABLE + "/brief/red-lines", SecretActs.redLine("<item>"))
+                        .named(name),
+                get("b.adviser", TABLE + "/brief"),
+                get("b.head", TABLE + "/brief/red-lines/<" + name + ">"));
+    }
+
+    /** B is on it, so it is no secret to B. */
+    private List<Step> sharedLine() {
+        String name = "shared" + count;
+        String line = TABLE + "/backchannels/<" + name + ">";
+        return List.of(
+                keyed(
+                                "b.head",
+                                TABLE + "/backchannels",
+                                "{\"title\": \"Line\", \"participants\": [\"<a.head>\"]}")
+                        .named(name),
+                post("a.head", line + "/messages", "{\"text\": \"Hello\"}"),
+                get("b.head", line));
+    }
+
+    private List<Step> disclosure() {
+        String name = "shown" + count;
+        return List.of(
+                post("a.head", TABLE + "/brief/red-lines", SecretActs.redLine("<item>"))
+                        .named(name),
+                post(
+                        "a.head",
+                        TABLE + "/brief/red-lines/<" + name + ">/disclosure",
+                        "{\"to\": \"TABLE\"}"));
+    }
+
+    private Step refused() {
+        return switch (chance.nextInt(3)) {
+            case 0 -> post("b.head", TABLE + "/agenda-items", "{\"title\": 7}");
+            case 1 ->
+                    post("b.head", TABLE + "/agenda-items", Opening.item("x"), "If-Match", "\"1\"");
+            default -> post("b.adviser", TABLE + "/rounds", "{}");
+        };
+    }
+
+    private Step read() {
+        return switch (chance.nextInt(3)) {
+            case 0 -> get("b.head", TABLE);
+            case 1 -> get("b.head", TABLE + "?version=" + chance.nextInt(12));
+            default -> get("b.adviser", TABLE, "If-None-Match", "\"12\"");
+        };
+    }
+
+    /** The key of B is one that A uses too, for something secret. */
+    private Step keyed(String who, String path, String body) {
+        return who.equals("b.head")
+                ? post(who, path, body, "Idempotency-Key", "key-" + count)
+                : post(who, path, body);
+    }
+
+    private String side() {
+        return SIDES.get(chance.nextInt(SIDES.size()));
+    }
+
+    private static String other(String side) {
+        return side.equals("a.head") ? "b.head" : "a.head";
+    }
+}
