@@ -52,7 +52,7 @@ final class PulsingEventStore extends EmbeddedEventStore {
         if (started.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("event-pulse").start(this::pulse);
         }
-        return new WakingStream(super.openStream(token), callbacks);
+        return new WakingStream(super::openStream, token, callbacks);
     }
 
     @Override

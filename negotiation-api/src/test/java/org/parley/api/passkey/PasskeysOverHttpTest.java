@@ -83,7 +83,7 @@ class PasskeysOverHttpTest extends OverHttp {
 
     @Test
     void nobody_enters_as_somebody_else() {
-        withPasskey("OPERATOR");
+        withPasskey("MANAGER");
         String other = device.owner();
         Device own = new Device();
         Browser mine = new Browser(this::at);
@@ -131,7 +131,7 @@ class PasskeysOverHttpTest extends OverHttp {
     void the_passkey_of_another_is_not_there_to_name_or_remove() {
         withPasskey();
         Browser other = new Browser(this::at);
-        other.logIn(newAccount("OPERATOR"), PASSWORD);
+        other.logIn(newAccount("MANAGER"), PASSWORD);
         for (String path : new String[] {"/passkeys/removals", "/passkeys/names"}) {
             assertThat(
                             other.form("/passkeys", path, "id", device.id(), "name", "mine")
