@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The event store that tells pooled processors when there is something to read; left alone, they
  * ask twice a second. A thread of its own follows the tail and wakes them, for events of this node
- * and of others alike. It survives whatever goes wrong while reading.
+ * and of others alike. It survives whatever goes wrong while reading, and rests while nobody reads.
  */
 final class PulsingEventStore extends EmbeddedEventStore {
 
@@ -63,6 +63,10 @@ final class PulsingEventStore extends EmbeddedEventStore {
 
     private void pulse() {
         while (!stopped) {
+            if (callbacks.isEmpty()) {
+                rest();
+                continue;
+            }
             try (TrackingEventStream tail = super.openStream(createHeadToken())) {
                 callbacks.forEach(Runnable::run); // what came while nobody followed
                 follow(tail);
@@ -76,7 +80,7 @@ final class PulsingEventStore extends EmbeddedEventStore {
     }
 
     private void follow(TrackingEventStream tail) throws InterruptedException {
-        while (!stopped) {
+        while (!stopped && !callbacks.isEmpty()) {
             if (tail.hasNextAvailable(500, TimeUnit.MILLISECONDS)) {
                 tail.nextAvailable();
                 callbacks.forEach(Runnable::run);
