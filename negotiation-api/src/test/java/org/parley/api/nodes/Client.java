@@ -2,6 +2,7 @@ package org.parley.api.nodes;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.List;
 import org.parley.api.eventstore.durability.Node;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,9 +46,14 @@ record Client(Crowd crowd, Route route, List<Talks> talks, String name, int numb
             return true;
         } catch (IOException lost) {
             if (!route.mayFail(node)) {
-                crowd.failures.add(act.title() + " on a living node: " + lost);
+                crowd.failures.add(act.title() + " on a living node: " + lost + looked(lost, node));
             }
             return false;
         }
+    }
+
+    /** Whoever waits in vain wants to know what for. */
+    private static String looked(IOException lost, Node node) {
+        return lost instanceof HttpTimeoutException ? "\n" + node.threads() : "";
     }
 }

@@ -3,15 +3,12 @@ package org.parley.api.eventstore.append;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.parley.api.eventstore.ForcedCommit;
 import org.parley.core.shared.NegotiationId;
-import org.parley.projections.accreditation.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +42,7 @@ final class Commits implements AutoCloseable {
     /** Writes them and tells each its outcome; it never throws. */
     void write(List<Unit> units) {
         try {
-            if (units.size() == 1) {
-                alone(units.getFirst());
-            } else if (units.size() > 1) {
+            if (!units.isEmpty()) {
                 together(units);
             }
         } catch (RuntimeException | Error failed) {
@@ -63,20 +58,27 @@ final class Commits implements AutoCloseable {
     }
 
     private void together(List<Unit> units) {
-        List<Unit> standing = units;
+        List<Unit> standing;
         try {
             Connection open = connection.open();
-            standing = standing(open, units);
-            Statements.claims(open, standing);
-            Statements.events(open, standing);
-            Statements.rows(open, standing);
+            Statements.claims(open, units);
+            standing = standing(Statements.events(open, units, shared), units);
+            if (standing.size() == units.size()) {
+                Statements.rows(open, units);
+            }
             connection.refuseLate();
         } catch (SQLException failed) {
             LOG.debug("a group of {} is written one by one", units.size(), failed);
-            oneByOne(standing, failed);
+            oneByOne(units, failed);
             return;
         }
-        commit(standing);
+        if (standing.size() == units.size()) {
+            commit(units);
+        } else if (connection.rollback()) {
+            write(standing);
+        } else {
+            standing.forEach(unit -> unit.failed(Stage.gone()));
+        }
     }
 
     private void oneByOne(List<Unit> units, SQLException failed) {
@@ -92,7 +94,7 @@ final class Commits implements AutoCloseable {
         Stage stage = Stage.BEFORE;
         try {
             Connection open = connection.open();
-            if (standing(open, only).isEmpty()) {
+            if (standing(Statements.revisions(open, only, shared), only).isEmpty()) {
                 connection.rollback();
                 return;
             }
@@ -113,10 +115,7 @@ final class Commits implements AutoCloseable {
     }
 
     /** Those whose premises hold; the others are told that they were overtaken. */
-    private List<Unit> standing(Connection open, List<Unit> units) throws SQLException {
-        Set<NegotiationId> seen = new HashSet<>();
-        units.forEach(unit -> seen.addAll(unit.premises().seen().keySet()));
-        Map<NegotiationId, Long> now = Revisions.read(open, seen, shared);
+    private static List<Unit> standing(Map<NegotiationId, Long> now, List<Unit> units) {
         List<Unit> standing = new ArrayList<>(units.size());
         for (Unit unit : units) {
             if (now.entrySet().containsAll(unit.premises().seen().entrySet())) {

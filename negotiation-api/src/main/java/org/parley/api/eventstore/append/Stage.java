@@ -3,6 +3,7 @@ package org.parley.api.eventstore.append;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -37,6 +38,12 @@ enum Stage {
     static RuntimeException translated(SQLException failed) {
         @Nullable RuntimeException known = TRANSLATOR.translate("append", null, failed);
         return known == null ? new UncategorizedSQLException("append", null, failed) : known;
+    }
+
+    /** The connection broke before anything was committed. */
+    static RuntimeException gone() {
+        return translated(
+                new SQLNonTransientConnectionException("the connection is gone", "08006"));
     }
 
     private static RuntimeException lostRace(Unit unit, SQLException failed) {

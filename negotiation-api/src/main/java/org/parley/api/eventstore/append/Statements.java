@@ -3,8 +3,15 @@ package org.parley.api.eventstore.append;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.accreditation.Revisions;
 import org.parley.projections.support.BatchWriter;
 import org.parley.projections.support.Write;
 
@@ -24,6 +31,34 @@ final class Statements {
         BatchWriter.write(connection, claims);
     }
 
+    /** The revision of each table that they have seen, held until the commit. */
+    static Map<NegotiationId, Long> revisions(
+            Connection connection, List<Unit> units, boolean shared) throws SQLException {
+        return Revisions.read(connection, seen(units), shared);
+    }
+
+    /**
+     * Writes the events of a group, and answers the revisions of the tables that it rests on.
+     *
+     * @param shared whether other nodes write to the database, which then is PostgreSQL
+     */
+    static Map<NegotiationId, Long> events(Connection connection, List<Unit> units, boolean shared)
+            throws SQLException {
+        if (shared) {
+            List<EventRow> events = units.stream().flatMap(one -> one.events().stream()).toList();
+            return OneTrip.write(connection, seen(units), events);
+        }
+        Map<NegotiationId, Long> revisions = revisions(connection, units, false);
+        events(connection, units);
+        return revisions;
+    }
+
+    private static Set<NegotiationId> seen(List<Unit> units) {
+        Set<NegotiationId> seen = new HashSet<>();
+        units.forEach(unit -> seen.addAll(unit.premises().seen().keySet()));
+        return seen;
+    }
+
     static void events(Connection connection, List<Unit> units) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(EventRow.INSERT)) {
             boolean any = false;
@@ -40,8 +75,25 @@ final class Statements {
         }
     }
 
+    /**
+     * Writes the rows of all, those of a unit in their order. Rows belong to the stream whose
+     * events tell of them, and a group has one unit of a stream at most: so units are written side
+     * by side, that rows of the same kind travel together.
+     */
     static void rows(Connection connection, List<Unit> units) throws SQLException {
-        List<Write> rows = units.stream().flatMap(unit -> unit.rows().stream()).toList();
+        List<Deque<Write>> left = new ArrayList<>();
+        units.forEach(unit -> left.add(new ArrayDeque<>(unit.rows())));
+        List<Write> rows = new ArrayList<>();
+        left.removeIf(Deque::isEmpty);
+        while (!left.isEmpty()) {
+            String sql = left.getFirst().getFirst().sql();
+            for (Deque<Write> one : left) {
+                while (!one.isEmpty() && one.getFirst().sql().equals(sql)) {
+                    rows.add(one.removeFirst());
+                }
+            }
+            left.removeIf(Deque::isEmpty);
+        }
         BatchWriter.write(connection, rows);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.api.eventstore.Started;
+import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.accreditation.Premises;
 import org.parley.projections.support.Write;
@@ -44,7 +46,7 @@ class WriterTest {
     private Writer writer;
 
     @BeforeEach
-    void start() {
+    void start() throws SQLException {
         house = Started.in(folder);
         sql = house.bean(JdbcClient.class);
         sql.sql(
@@ -54,7 +56,8 @@ class WriterTest {
         var duplicates = house.bean(PersistenceExceptionResolver.class);
         WritingConnection connection =
                 new WritingConnection(house.bean(DataSource.class), nanos::get);
-        writer = new Writer(new Commits(connection, this::force, duplicates, false)).start();
+        boolean shared = !DurabilityWiring.isH2(house.bean(DataSource.class));
+        writer = new Writer(new Commits(connection, this::force, duplicates, shared)).start();
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,24 @@ public record Node(Process process, int port, Visitor visitor, Duration startedW
                     .collect(Collectors.joining("\n"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What its threads do, for the message of a failed test. */
+    public String threads() {
+        try {
+            Process look =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                            .toString(),
+                                    Long.toString(process.pid()),
+                                    "Thread.print",
+                                    "-l")
+                            .redirectErrorStream(true)
+                            .start();
+            return new String(look.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            return "no look at its threads: " + failed;
         }
     }
 
