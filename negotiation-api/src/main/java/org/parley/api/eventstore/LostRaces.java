@@ -19,8 +19,8 @@ final class LostRaces implements RetryScheduler, AutoCloseable {
     private static final int MOST_ATTEMPTS = 20;
 
     private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(
-                    2, Thread.ofPlatform().daemon().name("lost-race-", 0).factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("lost-races").factory());
 
     @Override
     @SuppressWarnings("rawtypes")
@@ -43,7 +43,11 @@ final class LostRaces implements RetryScheduler, AutoCloseable {
     private boolean schedule(Runnable dispatch, int attempt) {
         try {
             long millis = ThreadLocalRandom.current().nextLong(2, 16) * attempt;
-            timer.schedule(dispatch, millis, TimeUnit.MILLISECONDS);
+            // not on the timer: one that waits for its turn would hold up all others
+            timer.schedule(
+                    () -> Thread.ofVirtual().name("lost-race").start(dispatch),
+                    millis,
+                    TimeUnit.MILLISECONDS);
             return true;
         } catch (RejectedExecutionException _) {
             return false;

@@ -17,6 +17,14 @@ import org.parley.core.shared.ParleyEvent;
 public abstract class Room {
 
     /**
+     * Another one in the same state, for whoever has to go back to it. Its state never changes, so
+     * that nothing of it has to be copied.
+     *
+     * @throws NullPointerException when there is no state yet
+     */
+    public abstract Room copy();
+
+    /**
      * Lets a command in, or refuses it: when the caller saw another version than the current one (a
      * stream without events has none that could have been seen), speaks on behalf of a party
      * outside an archive, or says that it happened in the future or before what it is about.

@@ -52,6 +52,11 @@ public final class BackchannelAggregate extends Room implements Confidential {
         this.state = state;
     }
 
+    @Override
+    public BackchannelAggregate copy() {
+        return new BackchannelAggregate(requireNonNull(id), requireNonNull(state));
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(OpenBackchannel c, Circumstances by, Tables tables, Delegates delegates) {

@@ -1,5 +1,7 @@
 package org.parley.core.brief;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -50,6 +52,11 @@ public final class BriefAggregate extends Room implements Confidential {
             @JsonProperty(value = "state", required = true) BriefState state) {
         this.id = id;
         this.state = state;
+    }
+
+    @Override
+    public BriefAggregate copy() {
+        return new BriefAggregate(requireNonNull(id), state);
     }
 
     @CommandHandler

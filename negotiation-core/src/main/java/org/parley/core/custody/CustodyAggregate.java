@@ -1,5 +1,6 @@
 package org.parley.core.custody;
 
+import static java.util.Objects.requireNonNull;
 import static org.parley.core.rejection.CommandRejected.rejected;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -60,6 +61,11 @@ public final class CustodyAggregate extends Room {
             @JsonProperty(value = "state", required = true) CustodyState state) {
         this.id = id;
         this.state = state;
+    }
+
+    @Override
+    public CustodyAggregate copy() {
+        return new CustodyAggregate(requireNonNull(id), state);
     }
 
     @CommandHandler

@@ -56,6 +56,11 @@ public final class MeasureAggregate extends Room {
         this.state = state;
     }
 
+    @Override
+    public MeasureAggregate copy() {
+        return new MeasureAggregate(requireNonNull(id), requireNonNull(state));
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ProposeMeasure c, Circumstances by, Tables tables) {

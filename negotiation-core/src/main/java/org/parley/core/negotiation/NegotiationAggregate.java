@@ -1,5 +1,7 @@
 package org.parley.core.negotiation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -62,6 +64,11 @@ public final class NegotiationAggregate extends Room {
             @JsonProperty(value = "state", required = true) NegotiationState state) {
         this.id = id;
         this.state = state;
+    }
+
+    @Override
+    public NegotiationAggregate copy() {
+        return new NegotiationAggregate(requireNonNull(id), state);
     }
 
     @CommandHandler

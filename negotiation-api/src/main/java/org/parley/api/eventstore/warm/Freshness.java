@@ -39,7 +39,7 @@ public final class Freshness {
                                 .allMatch(warm -> isLast(warm.getKey(), warm.getValue()))
                         && revisionsOf(seen).equals(seen);
         if (!current) {
-            versions.keySet().forEach(aggregates::forget);
+            versions.keySet().forEach(aggregates::overtaken);
             seen.keySet().forEach(tables::forget);
             throw new ConcurrencyException("decided on a past that was overtaken", refused);
         }

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.parley.api.eventstore.keys.WhenDestroyed;
+import org.parley.core.axon.Room;
 import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
@@ -48,7 +49,7 @@ public class WarmWiring {
                         .configureAggregate(room(BackchannelAggregate.class, warm, snapshots));
     }
 
-    private static <T> AggregateConfigurer<T> room(
+    private static <T extends Room> AggregateConfigurer<T> room(
             Class<T> type,
             WarmAggregates warm,
             ObjectProvider<SnapshotTriggerDefinition> snapshots) {
