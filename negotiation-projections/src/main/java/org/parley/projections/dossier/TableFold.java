@@ -32,7 +32,7 @@ final class TableFold {
         return table;
     }
 
-    private void take(Fact<NegotiationEvent> fact) {
+    void take(Fact<NegotiationEvent> fact) {
         version = Math.max(version, fact.sequence());
         switch (fact.event()) {
             case SeatingEvent e -> seating.take(e);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.Marking;
 import org.parley.core.shared.NegotiationId;
@@ -24,13 +25,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Histories {
 
+    private static final String NAMED =
+            " from history x left join history_name p"
+                    + " on p.negotiation_id = x.negotiation_id and p.named_id = x.party_id"
+                    + " where x.negotiation_id = ?";
     private static final String FROM =
             "select * from (select x.*, p.name as party_name, row_number() over"
                     + " (order by x.recorded_at, x.stream, x.sequence_no) as ordinal"
-                    + " from history x left join history_name p"
-                    + " on p.negotiation_id = x.negotiation_id and p.named_id = x.party_id"
-                    + " where x.negotiation_id = ?) h";
+                    + NAMED
+                    + ") h";
     private static final String ORDER = " order by h.recorded_at, h.stream, h.sequence_no limit ?";
+
+    /** The next rows, whatever is asked for of them: what goes before them is not counted again. */
+    private static final String STRETCH =
+            "select * from (select x.*, p.name as party_name, cast(? as bigint) + row_number() over"
+                    + " (order by x.recorded_at, x.stream, x.sequence_no) as ordinal"
+                    + NAMED
+                    + " and (x.recorded_at, x.stream, x.sequence_no) > (?, ?, ?)"
+                    + " order by x.recorded_at, x.stream, x.sequence_no limit ?) h";
+
+    private static final String END =
+            "select recorded_at, stream, sequence_no from history where negotiation_id = ?"
+                    + " and (recorded_at, stream, sequence_no) > (?, ?, ?)"
+                    + " order by recorded_at, stream, sequence_no offset ? limit 1";
+    private static final int AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
 
@@ -57,6 +75,49 @@ public class Histories {
                         .query((row, _) -> entry(row, names))
                         .list();
         return Page.of(rows, limit, Histories::key);
+    }
+
+    /** Hands over all that is asked for, in the order of record, some at a time. */
+    public void all(NegotiationId negotiation, HistoryFilter filter, Consumer<Entry> each) {
+        Map<UUID, String> names = names(negotiation);
+        Where where = filter.where(negotiation);
+        long before = 0;
+        for (Place from = Place.START; from != null; before += AT_ONCE) {
+            jdbc.sql(STRETCH + where.sql() + " order by h.ordinal")
+                    .param(before)
+                    .param(negotiation.value())
+                    .params(from.values())
+                    .param(AT_ONCE)
+                    .params(where.values())
+                    .query((row, _) -> entry(row, names))
+                    .list()
+                    .forEach(each);
+            from = after(negotiation, from);
+        }
+    }
+
+    /** The last row of the stretch that begins after a place, or null when it is the last one. */
+    private @Nullable Place after(NegotiationId negotiation, Place from) {
+        return jdbc.sql(END)
+                .param(negotiation.value())
+                .params(from.values())
+                .param(AT_ONCE - 1)
+                .query((row, _) ->
+                        new Place(
+                                row.getObject(1, OffsetDateTime.class),
+                                row.getString(2),
+                                row.getLong(3)))
+                .optional()
+                .orElse(null);
+    }
+
+    private record Place(OffsetDateTime recordedAt, String stream, long version) {
+
+        static final Place START = new Place(OffsetDateTime.parse("0001-01-01T00:00:00Z"), "", -1);
+
+        List<Object> values() {
+            return List.of(recordedAt, stream, version);
+        }
     }
 
     private static List<String> key(Entry one) {

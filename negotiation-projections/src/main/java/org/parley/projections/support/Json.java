@@ -20,6 +20,11 @@ public final class Json {
         return MAPPER.readValue(text, type);
     }
 
+    /** A value as a tree of plain data. */
+    public static JsonNode treeOf(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     public static JsonNode tree(String text) {
         return MAPPER.readTree(text);
     }

@@ -49,7 +49,7 @@ final class MeasureFold {
         return measure;
     }
 
-    private void take(Fact<MeasureEvent> fact) {
+    void take(Fact<MeasureEvent> fact) {
         version = Math.max(version, fact.sequence());
         Told now = Told.of(fact);
         String on = fact.occurredOn();

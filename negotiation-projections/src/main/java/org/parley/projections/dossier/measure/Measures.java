@@ -1,6 +1,8 @@
 package org.parley.projections.dossier.measure;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
+import org.parley.projections.support.Fact;
 import org.parley.projections.support.Facts;
 import org.parley.projections.support.Moment;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,38 @@ public class Measures {
     public List<MeasureInShort> inShort(NegotiationId negotiation, Moment moment) {
         return all(negotiation, moment).stream().map(MeasureInShort::of).toList();
     }
+
+    /** The measures of a negotiation, oldest first. */
+    public List<MeasureId> of(NegotiationId negotiation) {
+        return places.measuresOf(negotiation);
+    }
+
+    /**
+     * How a measure came from what it was at one moment to what it was at another: first what it
+     * was, then what each event between made of it, all as on the day of the second moment.
+     */
+    public List<Step> steps(MeasureId id, NegotiationId negotiation, Moment from, Moment to) {
+        List<Fact<MeasureEvent>> recorded = facts.of(id.toString(), MeasureEvent.class);
+        List<Fact<MeasureEvent>> before = from.of(recorded);
+        List<Fact<MeasureEvent>> all = to.of(recorded);
+        Function<PartyId, String> names = names(negotiation);
+        LocalDate today = to.today(clock);
+        MeasureFold fold = MeasureFold.of(before);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(null, fold.measure(today, names)));
+        for (Fact<MeasureEvent> fact :
+                all.subList(Math.min(before.size(), all.size()), all.size())) {
+            fold.take(fact);
+            steps.add(new Step(fact, fold.measure(today, names)));
+        }
+        return steps;
+    }
+
+    /**
+     * @param fact what happened, or null for how it was before
+     * @param after the measure then, or null when there was none
+     */
+    public record Step(@Nullable Fact<MeasureEvent> fact, @Nullable Measure after) {}
 
     private @Nullable Measure find(MeasureId id, Moment moment, Function<PartyId, String> names) {
         return MeasureFold.of(moment.of(facts.of(id.toString(), MeasureEvent.class)))
