@@ -140,6 +140,7 @@ class Key:
 class Policy:
     def __init__(self, text):
         self.logs, self.witnesses, self.named, self.quorum = [], [], {}, None
+        self.asks_no_witness = False
         if " " not in text.strip() and "\n" not in text.strip():
             text = "log %s\nquorum none\n" % text.strip()
         for words in (line.split() for line in text.split("\n")):
@@ -157,6 +158,7 @@ class Policy:
                 self.named[words[1]] = lambda signers, members=members, least=least: (
                     sum(member(signers) for member in members) >= least)
             elif words[0] == "quorum":
+                self.asks_no_witness = words[1] == "none"
                 self.quorum = (lambda signers: True) if words[1] == "none" else self.named[words[1]]
             else:
                 raise ValueError("no policy: " + " ".join(words))
@@ -310,17 +312,18 @@ class Reading:
         self.origin = self.checkpoint = None
         self.streams, self.open = {}, None
         self.leaves = self.events = 0
-        self.ended = False
+        self.ended = self.alone = False
 
     def read(self, raw):
         need(not self.ended, "line", "comes after the end")
         members = read_line(raw)
-        kinds = {"header": self.header, "checkpoint": self.head, "earlier": self.earlier,
-                 "leaf": self.leaf, "gap": self.gap, "stream": self.stream, "end": self.end}
+        kinds = {"header": self.header, "checkpoint": self.head, "extract": self.extract,
+                 "earlier": self.earlier, "leaf": self.leaf, "gap": self.gap,
+                 "stream": self.stream, "end": self.end}
         kind = members.get("kind")
         need(isinstance(kind, str) and kind in kinds, "kind", "is unknown")
         need(kind == "header" or self.origin is not None, "kind", "comes before the header")
-        need(kind in ("header", "checkpoint") or self.checkpoint is not None, "kind",
+        need(kind in ("header", "checkpoint", "extract") or self.checkpoint is not None, "kind",
              "comes before the checkpoint")
         kinds[kind](members)
         self.lines.add(leaf_hash(raw))
@@ -344,7 +347,20 @@ class Reading:
         need(origin == self.origin, "note", "is of another log")
         self.checkpoint = size, root
 
+    def extract(self, members):
+        need(self.lines.size == 1, "kind", "is not the second line")
+        only(members, {"kind", "note"})
+        need(self.policy.asks_no_witness, "kind", "is an extract, which no witness cosigns")
+        note = read_note(members["note"])
+        self.policy.need_log(self.origin, self.policy.signers(note, self.policy.logs))
+        need(note[0].startswith("parley-extract/1\n") and note[0].count("\n") == 4, "note",
+             "is not that of an extract")
+        origin, size, root = read_checkpoint(note[0].split("\n", 1)[1])
+        need(origin == self.origin, "note", "is of another log")
+        self.checkpoint, self.alone = (size, root), True
+
     def earlier(self, members):
+        need(not self.alone, "kind", "does not belong in an extract")
         need(self.tree.size == 0 and self.open is None, "kind", "comes after the first leaf")
         only(members, {"kind", "note", "proof"})
         note = read_note(members["note"])
@@ -376,6 +392,7 @@ class Reading:
         self.events += "payload" in members
 
     def gap(self, members):
+        need(not self.alone, "kind", "does not belong in an extract")
         only(members, {"from", "hashes", "kind", "to"})
         size = self.checkpoint[0]
         need(self.open is None and self.tree.size < size, "kind", "is too many")

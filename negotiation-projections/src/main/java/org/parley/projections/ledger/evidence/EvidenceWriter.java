@@ -48,6 +48,16 @@ public final class EvidenceWriter {
         write(new CanonicalObject().put("kind", Format.CHECKPOINT).put("note", note.toString()));
     }
 
+    /**
+     * In the place of a checkpoint, for a reader who may not know how much there is besides what he
+     * may see: so many leaves with this root, which are in no tree but that of this file.
+     */
+    public void extract(long leaves, Hash root, Instant at) throws IOException {
+        String statement = Format.extract(log.key().name(), leaves, root);
+        SignedNote note = new SignedNote(statement, List.of(log.sign(statement, at)));
+        write(new CanonicalObject().put("kind", Format.EXTRACT).put("note", note.toString()));
+    }
+
     /** A checkpoint of before, and the proof that nothing up to it was changed. */
     public void earlier(SignedNote note, List<Hash> proof) throws IOException {
         write(
@@ -59,7 +69,12 @@ public final class EvidenceWriter {
 
     /** An event that the reader may see, exactly as it is stored. */
     public void event(long index, Leaf leaf, byte[] payload, byte[] metadata) throws IOException {
-        Hash hash = sha256.leaf(leaf.canonical());
+        event(index, leaf, sha256.leaf(leaf.canonical()), payload, metadata);
+    }
+
+    /** The same, with the hash that the ledger has of it, whether or not that is its hash. */
+    public void event(long index, Leaf leaf, Hash hash, byte[] payload, byte[] metadata)
+            throws IOException {
         CanonicalObject line = start(index, leaf, hash);
         line.put("metadata", Base64Text.of(metadata))
                 .put("metadataHash", text(leaf.metadataHash()));
@@ -69,7 +84,11 @@ public final class EvidenceWriter {
 
     /** An event that the reader may not see. */
     public void hidden(long index, Leaf leaf) throws IOException {
-        Hash hash = sha256.leaf(leaf.canonical());
+        hidden(index, leaf, sha256.leaf(leaf.canonical()));
+    }
+
+    /** The same, with the hash that the ledger has of it. */
+    public void hidden(long index, Leaf leaf, Hash hash) throws IOException {
         CanonicalObject line = start(index, leaf, hash);
         line.put("metadataHash", text(leaf.metadataHash()));
         line.put("payloadHash", text(leaf.payloadHash()));

@@ -14,7 +14,12 @@ import org.parley.projections.ledger.tree.Sha256;
  * What a file claims before its leaves: of which log and what it is about, and the checkpoint that
  * everything in it is held to.
  */
-record Opening(String origin, String subject, Checkpoint checkpoint, List<String> signers) {
+record Opening(
+        String origin,
+        String subject,
+        Checkpoint checkpoint,
+        List<String> signers,
+        boolean isExtract) {
 
     private static final List<String> HEADER =
             List.of("format", "kind", "made", "origin", "subject");
@@ -43,11 +48,33 @@ record Opening(String origin, String subject, Checkpoint checkpoint, List<String
                 header.origin(),
                 header.subject(),
                 checkpoint,
-                signers.stream().map(NoteKey::name).toList());
+                signers.stream().map(NoteKey::name).toList(),
+                false);
+    }
+
+    /** Leaves of their own tree, for which the log answers alone. */
+    static Opening readExtract(Header header, CanonicalLine line, Policy policy) {
+        Members.require(line, List.of("kind", "note"));
+        Fault.unless(
+                policy.asksNoWitness(),
+                "kind",
+                "is an extract, which no witness cosigns, and the key file asks for witnesses");
+        SignedNote note = note(line);
+        Fault.in(
+                "note",
+                () -> {
+                    policy.requireSigned(header.origin(), note);
+                    return note;
+                });
+        Checkpoint stated = Fault.in("note", () -> Format.extracted(note.text()));
+        Fault.unless(stated.origin().equals(header.origin()), "note", "is of another log");
+        return new Opening(
+                header.origin(), header.subject(), stated, List.of(header.origin()), true);
     }
 
     /** An older checkpoint, which the newer one must continue. */
     void requireEarlier(CanonicalLine line, Policy policy) {
+        Fault.unless(!isExtract, "kind", "does not belong in an extract");
         Members.require(line, List.of("kind", "note", "proof"));
         SignedNote note = note(line);
         Fault.in(

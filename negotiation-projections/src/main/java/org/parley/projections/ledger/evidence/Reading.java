@@ -57,6 +57,10 @@ final class Reading {
                 Fault.unless(lines.size() == 1, "kind", "is only for the second line");
                 opening = Opening.read(header(), line, policy);
             }
+            case Format.EXTRACT -> {
+                Fault.unless(lines.size() == 1, "kind", "is only for the second line");
+                opening = Opening.readExtract(header(), line, policy);
+            }
             case Format.EARLIER -> {
                 Fault.unless(tree.size() == 0 && !closing, "kind", "comes after the first leaf");
                 opening().requireEarlier(line, policy);
@@ -81,6 +85,7 @@ final class Reading {
     }
 
     private void skip(CanonicalLine line) {
+        Fault.unless(!opening().isExtract(), "kind", "does not belong in an extract");
         Members.require(line, List.of("from", "hashes", "kind", "to"));
         long size = opening().checkpoint().size();
         Fault.unless(!closing && tree.size() < size, "kind", TOO_MANY);
@@ -142,7 +147,8 @@ final class Reading {
                 leaves,
                 events,
                 streams.size(),
-                opening().signers());
+                opening().signers(),
+                opening().isExtract());
     }
 
     private Opening.Header header() {

@@ -12,9 +12,16 @@ public sealed interface Verdict {
      * @param leaves of these, how many the file has
      * @param events of these, how many have their content
      * @param signers names of the keys that signed the checkpoint
+     * @param extract whether its tree is its own, so that the log answers for it alone
      */
     record Holds(
-            String subject, long size, long leaves, long events, int streams, List<String> signers)
+            String subject,
+            long size,
+            long leaves,
+            long events,
+            int streams,
+            List<String> signers,
+            boolean extract)
             implements Verdict {}
 
     /**

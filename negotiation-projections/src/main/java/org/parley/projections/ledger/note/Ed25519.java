@@ -3,11 +3,17 @@ package org.parley.projections.ledger.note;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.InvalidKeySpecException;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -34,6 +40,39 @@ final class Ed25519 {
             throw new Malformed("is not a public key of Ed25519");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The JDK computes public keys only while it makes a pair: it is handed the seed as chance. */
+    static KeyPair ofSeed(byte[] seed) {
+        if (seed.length != KEY_LENGTH) {
+            throw new Malformed("is not a seed of " + KEY_LENGTH + " bytes");
+        }
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(NAME);
+            generator.initialize(NamedParameterSpec.ED25519, new GivenChance(seed));
+            KeyPair pair = generator.generateKeyPair();
+            byte[] used = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
+            if (!MessageDigest.isEqual(used, seed)) {
+                throw new IllegalStateException("this JDK makes keys in another way");
+            }
+            return pair;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static final class GivenChance extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final transient byte[] seed;
+
+        GivenChance(byte[] seed) {
+            this.seed = seed.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            System.arraycopy(seed, 0, bytes, 0, Math.min(seed.length, bytes.length));
         }
     }
 

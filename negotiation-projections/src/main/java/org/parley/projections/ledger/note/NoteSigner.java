@@ -17,6 +17,11 @@ public final class NoteSigner {
         this.secret = pair.getPrivate();
     }
 
+    /** Whose private key is made of these 32 bytes (RFC 8032); the same for the same bytes. */
+    public static NoteSigner ofSeed(String name, SignatureType type, byte[] seed) {
+        return new NoteSigner(name, type, Ed25519.ofSeed(seed));
+    }
+
     public NoteKey key() {
         return key;
     }

@@ -49,6 +49,11 @@ public final class Policy {
         return signers;
     }
 
+    /** Whether the word of a log is enough. */
+    public boolean asksNoWitness() {
+        return quorum.equals(new Quorum.None());
+    }
+
     /**
      * Checks a text that a log signs by itself.
      *

@@ -33,7 +33,16 @@ public final class Frontier {
         }
     }
 
-    private void add(Hash subtree, int level) {
+    /**
+     * Adds a full subtree of 2^level leaves; only where so large a one can begin.
+     *
+     * @throws IllegalArgumentException when it cannot begin here
+     */
+    public void add(Hash subtree, int level) {
+        if ((size & (1L << level) - 1) != 0) {
+            throw new IllegalArgumentException(
+                    "no subtree of level " + level + " begins at " + size);
+        }
         Hash grown = subtree;
         for (int at = level; (size >>> at & 1) == 1; at++) {
             grown = sha256.node(edge.removeLast(), grown);

@@ -106,6 +106,41 @@ class EvidenceTest {
     }
 
     @Test
+    void an_extract_holds_by_the_word_of_the_log_and_for_nobody_who_asks_for_witnesses() {
+        List<Stored> own =
+                events.stream().filter(e -> e.leaf().stream().startsWith("stream-3")).toList();
+        byte[] file = house.extract(own);
+        Policy log = Policy.of(house.log.key());
+        assertThat(house.verify(file, log))
+                .isInstanceOfSatisfying(
+                        Verdict.Holds.class,
+                        holds -> {
+                            assertThat(holds.extract()).isTrue();
+                            assertThat(holds.size()).isEqualTo(own.size());
+                        });
+        assertThat(house.verify(file).toString()).startsWith("line 2, kind: is an extract");
+        Random random = new Random(12);
+        for (int i = 0; i < 200; i++) {
+            Harm harm = any(Harm.values(), random);
+            assertThat(house.verify(harm.to(file, random), log))
+                    .as(harm.name() + i)
+                    .isInstanceOf(Verdict.Broken.class);
+        }
+    }
+
+    @Test
+    void the_note_of_an_extract_is_no_checkpoint_and_a_checkpoint_is_no_extract() {
+        byte[] file = house.extract(events);
+        String harmed = text(file).replace("\"kind\":\"extract\"", "\"kind\":\"checkpoint\"");
+        Policy log = Policy.of(house.log.key());
+        assertThat(house.verify(harmed.getBytes(StandardCharsets.UTF_8), log).toString())
+                .startsWith("line 2, note");
+        String other = text(whole).replace("\"kind\":\"checkpoint\"", "\"kind\":\"extract\"");
+        assertThat(house.verify(other.getBytes(StandardCharsets.UTF_8), log).toString())
+                .startsWith("line 2, note: is not the note of an extract");
+    }
+
+    @Test
     void of_500_mutations_every_one_is_found_and_named() {
         mutate(500, new Random(500));
     }

@@ -110,4 +110,22 @@ final class House {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    /** A file of these events alone, in a tree of their own. */
+    byte[] extract(List<Stored> events) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            EvidenceWriter writer = new EvidenceWriter(out, log);
+            writer.header("negotiations/own", NOW);
+            writer.extract(events.size(), new Proofs(tree(events)).root(events.size()), NOW);
+            for (int i = 0; i < events.size(); i++) {
+                Stored event = events.get(i);
+                writer.event(i, event.leaf(), event.payload(), event.metadata());
+            }
+            writer.end(NOW);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
 }

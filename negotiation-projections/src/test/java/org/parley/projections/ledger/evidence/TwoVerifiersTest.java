@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.projections.ledger.note.Policy;
 import org.parley.projections.ledger.note.SignedNote;
 
 /** The verifier in Java and the one in Python, which share nothing but docs/evidence.md. */
@@ -52,13 +53,45 @@ class TwoVerifiersTest {
                         _ -> true,
                         _ -> true));
 
-        List<String> theirs = python(files);
+        List<String> theirs = python(files, house.keyFile);
         for (int i = 0; i < files.size(); i++) {
             assertThat(theirs.get(i))
                     .as("file %d", i)
                     .startsWith(expected(house.verify(files.get(i))));
         }
         assertThat(theirs.subList(0, 2)).allMatch(verdict -> verdict.startsWith("OK"));
+    }
+
+    @Test
+    void they_agree_on_extracts_too() throws IOException, InterruptedException {
+        assumeTrue(
+                hasPython(),
+                "NO python3 ON THIS MACHINE: the independent verifier of evidence was NOT run");
+        List<Stored> events = Stored.some(20, 3, new Random(8));
+        byte[] good = house.extract(events);
+        byte[] gap =
+                house.export(events, house.cosigned(house.tree(events)), _ -> false, _ -> true);
+        List<String> mixed = new ArrayList<>(lines(good).subList(0, 2));
+        mixed.addAll(lines(gap).subList(3, lines(gap).size()));
+        List<byte[]> files = new ArrayList<>(List.of(good));
+        files.add((String.join("\n", mixed) + "\n").getBytes(StandardCharsets.UTF_8));
+        Random random = new Random(9);
+        for (int i = 0; i < 40; i++) {
+            files.add(Harm.values()[i % Harm.values().length].to(good, random));
+        }
+        String alone = house.log.key().text();
+        List<String> theirs = python(files, alone);
+        for (int i = 0; i < files.size(); i++) {
+            assertThat(theirs.get(i))
+                    .as("file %d", i)
+                    .startsWith(expected(house.verify(files.get(i), Policy.parse(alone))));
+        }
+        assertThat(theirs.getFirst()).startsWith("OK");
+        assertThat(theirs.get(1)).startsWith("line 3, kind");
+    }
+
+    private static List<String> lines(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static String expected(Verdict verdict) {
@@ -71,9 +104,10 @@ class TwoVerifiersTest {
         };
     }
 
-    private List<String> python(List<byte[]> files) throws IOException, InterruptedException {
+    private List<String> python(List<byte[]> files, String keyFile)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("python3", "-B", SCRIPT.toString()));
-        command.add(Files.writeString(folder.resolve("keys"), house.keyFile).toString());
+        command.add(Files.writeString(folder.resolve("keys"), keyFile).toString());
         for (int i = 0; i < files.size(); i++) {
             command.add(Files.write(folder.resolve("evidence-" + i), files.get(i)).toString());
         }
