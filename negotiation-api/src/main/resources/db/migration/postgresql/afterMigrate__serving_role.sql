@@ -34,7 +34,8 @@ begin
 
     for tables in
         select oid, oid::regclass as name, case
-            when relname in ('domain_event', 'account_event') then array['SELECT', 'INSERT']
+            when relname in ('domain_event', 'account_event', 'ledger_leaf', 'ledger_statement',
+                'ledger_tile', 'ledger_checkpoint', 'ledger_cosignature') then array['SELECT', 'INSERT']
             when relname = 'flyway_schema_history' then array['SELECT']
             else array['SELECT', 'INSERT', 'UPDATE', 'DELETE'] end as rights
         from pg_class

@@ -2,9 +2,11 @@ package org.parley.api.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -105,5 +107,50 @@ final class Parley implements Runnable {
                     Path keyFile)
             throws IOException {
         return new VerifyCall(out, err).verify(keyFile, file);
+    }
+
+    @Command(
+            name = "witness",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Witnesses logs (C2SP tlog-witness) until it is stopped: cosigns a checkpoint that is"
+                        + " posted to /add-checkpoint if nothing before it was changed since the last one"
+                        + " that it saw. Prints its own verifier key. Needs no server and no database.",
+                "Exit code: 1 when it cannot start, 2 when the arguments are wrong."
+            })
+    int witness(
+            @Option(
+                            names = "--name",
+                            required = true,
+                            description = "What it signs as, such as witness.example/delegation-a.")
+                    String name,
+            @Option(
+                            names = "--log",
+                            required = true,
+                            paramLabel = "KEYFILE",
+                            description =
+                                    "A file with the verifier key of a log, or several, one a line; may be"
+                                            + " given more than once.")
+                    List<Path> logs,
+            @Option(
+                            names = "--folder",
+                            required = true,
+                            description =
+                                    "Where it keeps its key and the last checkpoint of each log. Made at the"
+                                            + " first start; whoever loses it starts anew.")
+                    Path folder,
+            @Option(
+                            names = "--address",
+                            defaultValue = "127.0.0.1",
+                            description = "Where it listens (default: ${DEFAULT-VALUE}).")
+                    String address,
+            @Option(
+                            names = "--port",
+                            defaultValue = "7380",
+                            description = "On which port (default: ${DEFAULT-VALUE}).")
+                    int port)
+            throws IOException, InterruptedException {
+        return new WitnessCall(out, err)
+                .run(name, folder, logs, new InetSocketAddress(address, port));
     }
 }

@@ -66,6 +66,9 @@ final class VerifyCall {
                 holds.size(),
                 String.join(", ", holds.signers()),
                 holds.leaves() / seconds);
+        if (holds.extract()) {
+            out.println("It is an extract: the log answers for it alone, no witness has seen it.");
+        }
     }
 
     private static Policy policy(Path keyFile) throws IOException {

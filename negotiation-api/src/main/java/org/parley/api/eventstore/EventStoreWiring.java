@@ -7,6 +7,7 @@ import org.parley.api.eventstore.append.AppendWiring;
 import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.keys.KeyWiring;
+import org.parley.api.eventstore.ledger.LedgerWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
 import org.parley.api.eventstore.snapshot.SnapshotWiring;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     WarmWiring.class,
     CommandWiring.class,
     DurabilityWiring.class,
+    LedgerWiring.class,
     NodeWiring.class,
     BellWiring.class,
     ProcessorWiring.class,

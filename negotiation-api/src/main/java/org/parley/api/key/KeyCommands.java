@@ -8,9 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.keys.KeyRotation;
 import org.parley.api.eventstore.keys.KeyState;
+import org.parley.api.eventstore.ledger.Ledger;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.api.security.Action;
+import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,19 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 class KeyCommands {
 
     private final KeyRotation rotation;
+    private final Ledger ledger;
 
-    KeyCommands(KeyRotation rotation) {
+    KeyCommands(KeyRotation rotation, Ledger ledger) {
         this.rotation = rotation;
+        this.ledger = ledger;
     }
 
     @PostMapping
     @Permits(Action.ROTATE_KEYS)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Change the data keys, or the key that wraps them")
-    ResponseEntity<Map<String, List<KeyState>>> rotate(@Valid @RequestBody RotationForm body) {
+    @Operation(summary = "Change the data keys, the key that wraps them, or the ledger's")
+    ResponseEntity<Map<String, List<KeyState>>> rotate(
+            @Valid @RequestBody RotationForm body, Caller caller) {
         switch (body.kind()) {
             case DATA -> rotation.renewDataKeys();
             case KEK -> change(body.name());
+            case LEDGER -> ledger.changeKey(caller.username());
         }
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/keys")

@@ -1,7 +1,8 @@
 package org.parley.api.key;
 
-/** Which keys are changed: those that seal secrets, or the one that wraps those. */
+/** Which keys are changed: those that seal secrets, the one that wraps those, or the ledger's. */
 enum RotationKind {
     DATA,
-    KEK
+    KEK,
+    LEDGER
 }

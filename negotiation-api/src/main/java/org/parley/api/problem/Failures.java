@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.append.OutcomeUnknown;
 import org.parley.api.eventstore.append.Overloaded;
 import org.parley.api.eventstore.durability.NotForced;
+import org.parley.api.eventstore.ledger.NothingPublished;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -41,6 +42,7 @@ final class Failures {
             case NotForced _ -> unavailable();
             case OutcomeUnknown _ -> unavailable();
             case Overloaded _ -> overloaded();
+            case NothingPublished _ -> nothingPublished();
             case TransactionException _ -> unavailable();
             case DataAccessResourceFailureException _ -> unavailable();
             case RecoverableDataAccessException _ -> unavailable();
@@ -63,6 +65,12 @@ final class Failures {
     private static Problem overloaded() {
         return Problem.of(
                 UNAVAILABLE, "Too much waits to be recorded. This was not: ask again in a moment.");
+    }
+
+    private static Problem nothingPublished() {
+        return Problem.of(
+                UNAVAILABLE,
+                "No checkpoint has been published yet, or none is cosigned by enough witnesses.");
     }
 
     private static Problem unavailable() {

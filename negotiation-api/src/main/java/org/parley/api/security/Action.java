@@ -70,6 +70,11 @@ public enum Action {
     READ_ACCOUNT_EVENTS("read what happened to all logins"),
     READ_PROJECTIONS("see read models and their progress"),
     REBUILD_PROJECTION("rebuild a read model"),
+    READ_LEDGER(
+            "read the audit ledger: checkpoints, tiles, evidence of everything, a comparison with"
+                    + " the events"),
+    READ_LEDGER_KEY("read the key that evidence is verified with"),
+    EXPORT_EVIDENCE("export the evidence of a negotiation, as far as one may see it"),
     READ_KEYS("see which key-encryption keys there are"),
     ROTATE_KEYS("change data keys and key-encryption keys");
 

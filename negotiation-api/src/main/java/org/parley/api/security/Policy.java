@@ -128,6 +128,9 @@ public final class Policy {
             case MAKE_TOKEN, KEEP_OWN_PASSKEYS -> Rule.everyone(Subject.LOGIN);
             case CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.PASSWORD);
             case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
+            case READ_LEDGER -> Rule.read(Set.of(AUDITOR));
+            case READ_LEDGER_KEY -> Rule.everyone(Subject.READ);
+            case EXPORT_EVIDENCE -> Rule.read(Set.of(AUDITOR)).delegatesOf(ANY_DELEGATE);
             case READ_ACCOUNT_EVENTS -> Rule.read(Set.of(OPERATOR, AUDITOR));
             case CONFIRM_PASSWORD -> Rule.write(Set.of(OPERATOR, SECRETARIAT));
             case MANAGE_ACCOUNTS, REBUILD_PROJECTION, ROTATE_KEYS -> Rule.write(Set.of(OPERATOR));

@@ -82,7 +82,7 @@ final class Closing {
         for (Map.Entry<String, String> known : KNOWN.entrySet()) {
             path = path.replace("{" + known.getKey() + "}", known.getValue());
         }
-        return path.replaceAll("\\{([^}]+)}", "<$1>");
+        return path.replaceAll("\\{[*]?([^}]+)}", "<$1>");
     }
 
     /** Each id is that of a secret in the one run, and nobody's in the other. */

@@ -70,7 +70,11 @@ final class Veil {
         headers.keySet().removeAll(LEFT_OUT);
         headers.computeIfPresent(
                 "x-position", (_, values) -> values.stream().map(this::id).toList());
-        return reply.status() + "\n" + over(headers.toString()) + "\n" + over(reply.text());
+        return reply.status()
+                + "\n"
+                + over(headers.toString())
+                + "\n"
+                + over(EvidenceVeil.over(reply.text()));
     }
 
     private String over(String text) {

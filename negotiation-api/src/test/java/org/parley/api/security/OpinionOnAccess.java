@@ -21,6 +21,7 @@ final class OpinionOnAccess {
             EnumSet.of(
                     READ_PORTFOLIO,
                     READ_SELF,
+                    READ_LEDGER_KEY,
                     READ_OWN_TOKENS,
                     MAKE_TOKEN,
                     KEEP_OWN_PASSKEYS,
@@ -90,18 +91,31 @@ final class OpinionOnAccess {
                     END_BREAK_GLASS,
                     REFUSE_SHREDDING);
     private static final Set<Action> OF_AUDITORS =
-            EnumSet.of(REQUEST_BREAK_GLASS, READ_OPENED_BRIEF, RECORD_READING);
+            EnumSet.of(
+                    REQUEST_BREAK_GLASS,
+                    READ_OPENED_BRIEF,
+                    RECORD_READING,
+                    READ_LEDGER,
+                    EXPORT_EVIDENCE);
 
     static {
         OF_THE_HOUSE.addAll(OPERATION);
         OF_THE_HOUSE.addAll(
-                Set.of(OPEN_NEGOTIATION, IMPORT, CONFIRM_PASSWORD, READ_ACCOUNT_EVENTS));
+                Set.of(
+                        OPEN_NEGOTIATION,
+                        IMPORT,
+                        CONFIRM_PASSWORD,
+                        READ_ACCOUNT_EVENTS,
+                        READ_LEDGER));
     }
 
     private OpinionOnAccess() {}
 
     static Set<PartyRole> seats(Action action) {
-        if (SHARED.contains(action) || UNDISCLOSED.contains(action) || action == IMPORT) {
+        if (SHARED.contains(action)
+                || UNDISCLOSED.contains(action)
+                || action == IMPORT
+                || action == EXPORT_EVIDENCE) {
             return EnumSet.allOf(PartyRole.class);
         }
         if (OF_SIDES.contains(action)) {

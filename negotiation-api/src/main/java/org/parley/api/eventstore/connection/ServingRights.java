@@ -3,7 +3,10 @@ package org.parley.api.eventstore.connection;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Refuses to serve as a role that could change or remove events. The server itself is asked. */
+/**
+ * Refuses to serve as a role that could change or remove events or leaves. The server itself is
+ * asked.
+ */
 record ServingRights(JdbcClient jdbc) implements SmartInitializingSingleton {
 
     @Override
@@ -11,8 +14,9 @@ record ServingRights(JdbcClient jdbc) implements SmartInitializingSingleton {
         jdbc.sql(
                         """
                         select current_user from (values ('UPDATE'), ('DELETE'), ('TRUNCATE')) may (do_it)
-                        where has_table_privilege('domain_event', do_it)
-                            or has_any_column_privilege('domain_event', 'UPDATE')
+                        cross join (values ('domain_event'), ('ledger_leaf'), ('ledger_checkpoint')) kept (name)
+                        where has_table_privilege(name, do_it)
+                            or has_any_column_privilege(name, 'UPDATE')
                         limit 1
                         """)
                 .query(String.class)

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.parley.api.database.TestDatabase;
+import org.parley.api.eventstore.ledger.Findings;
+import org.parley.api.eventstore.ledger.StoredLedger;
 
 /**
  * Kills the application under load, again and again, and holds what it acknowledged against what it
@@ -59,6 +62,9 @@ final class KillCampaign {
                 slowestStart());
         assertThat(acknowledged).as("acknowledged").hasSizeGreaterThan(kills * CLIENTS);
         assertThat(stored).as("lost or twice").containsExactlyInAnyOrderElementsOf(acknowledged);
+        Findings ledger = StoredLedger.findings(TestDatabase.in(folder));
+        assertThat(ledger.findings()).as("events and their leaves").isEmpty();
+        assertThat(ledger.signed()).as("leaves that are signed").isGreaterThan(kills * CLIENTS);
     }
 
     /** The slowest start, as it would be on a machine that has nothing else to do. */
