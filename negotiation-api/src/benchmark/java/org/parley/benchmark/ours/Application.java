@@ -10,10 +10,12 @@ import org.parley.benchmark.http.Desk;
 import org.parley.benchmark.program.Arguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 
 /**
  * Starts the application on the database of the {@code url}, or without one on a file in the {@code
- * folder}. With {@code views=off} its read models rest, so that only the writing is measured.
+ * folder}. With {@code views=off} its read models and its ledger rest, so that only the writing is
+ * measured.
  */
 final class Application {
 
@@ -24,6 +26,7 @@ final class Application {
                 new SpringApplicationBuilder(ParleyApplication.class).run(settings(arguments));
         if (arguments.text("views").equals("off")) {
             rest(application.getBean(Configuration.class));
+            application.getBean("ledgerRounds", Lifecycle.class).stop();
         }
         return application;
     }
