@@ -4,6 +4,7 @@ import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.measure.command.MeasureCommand;
+import org.parley.core.measure.command.RecordLapse;
 import org.parley.core.negotiation.command.AgendaCommand;
 import org.parley.core.negotiation.command.AnchorCommand;
 import org.parley.core.negotiation.command.LifecycleCommand;
@@ -37,6 +38,7 @@ final class Streams {
                         case AnchorCommand _ -> false;
                         case AgendaCommand _, PositionCommand _ -> true;
                     };
+            case RecordLapse _ -> false;
             case BriefCommand _, MeasureCommand _, BackchannelCommand _ -> true;
             default -> false;
         };

@@ -10,10 +10,13 @@ import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
 import org.parley.core.measure.command.ConsentToMeasure;
+import org.parley.core.measure.command.WithdrawSnapback;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.SnapbackId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -66,5 +69,45 @@ class MeasureCommands {
             @Valid @RequestBody StandingForm body,
             Caller caller) {
         return desk.send(() -> body.toCommand(measureId), caller, body, Answer.done(measureId));
+    }
+
+    @PostMapping("/measures/{measureId}/snapback-notices")
+    @Permits(Action.NOTIFY_SNAPBACK)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Answer> notify(
+            @PathVariable MeasureId measureId,
+            @Valid @RequestBody SnapbackForm body,
+            Caller caller) {
+        SnapbackId id = new SnapbackId(ids.next());
+        return desk.send(
+                () -> body.toCommand(measureId, id),
+                caller,
+                body,
+                Answer.made(id, "/api/v1/measures/" + measureId));
+    }
+
+    @DeleteMapping("/measures/{measureId}/snapback-notices/{snapbackId}")
+    @Permits(Action.WITHDRAW_SNAPBACK)
+    ResponseEntity<Answer> withdraw(
+            @PathVariable MeasureId measureId,
+            @PathVariable SnapbackId snapbackId,
+            @Valid @RequestBody(required = false) @Nullable ConsentForm body,
+            Caller caller) {
+        return desk.send(
+                () -> new WithdrawSnapback(measureId, snapbackId),
+                caller,
+                body,
+                Answer.done(snapbackId));
+    }
+
+    @PostMapping("/measures/{measureId}/snapback-notices/{snapbackId}/disputes")
+    @Permits(Action.DISPUTE_SNAPBACK)
+    ResponseEntity<Answer> dispute(
+            @PathVariable MeasureId measureId,
+            @PathVariable SnapbackId snapbackId,
+            @Valid @RequestBody SnapbackDisputeForm body,
+            Caller caller) {
+        return desk.send(
+                () -> body.toCommand(measureId, snapbackId), caller, body, Answer.done(snapbackId));
     }
 }

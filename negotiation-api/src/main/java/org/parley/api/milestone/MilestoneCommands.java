@@ -1,11 +1,14 @@
 package org.parley.api.milestone;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Answer;
 import org.parley.api.command.CommandDesk;
+import org.parley.api.command.ConsentForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.core.measure.command.RecordLapse;
 import org.parley.core.rejection.Absent;
 import org.parley.core.rejection.CommandRejected;
 import org.parley.core.shared.MeasureId;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Claims, observes, verifies and extends milestones. */
+/** Claims, observes, verifies, extends, waives and disputes milestones. */
 @RestController
 @RequestMapping("/api/v1/milestones/{milestoneId}")
 class MilestoneCommands {
@@ -79,6 +82,71 @@ class MilestoneCommands {
             Caller caller) {
         return desk.send(
                 () -> body.toCommand(measureOf(milestoneId), milestoneId),
+                caller,
+                body,
+                Answer.done(milestoneId));
+    }
+
+    @PostMapping("/assessments")
+    @Permits(Action.ASSESS_MILESTONE)
+    ResponseEntity<Answer> assess(
+            @PathVariable MilestoneId milestoneId,
+            @Valid @RequestBody AssessmentForm body,
+            Caller caller) {
+        return desk.send(
+                () -> body.toCommand(measureOf(milestoneId), milestoneId),
+                caller,
+                body,
+                Answer.done(milestoneId));
+    }
+
+    @PostMapping("/waivers")
+    @Permits(Action.WAIVE_MILESTONE)
+    ResponseEntity<Answer> waive(
+            @PathVariable MilestoneId milestoneId,
+            @Valid @RequestBody WaiverForm body,
+            Caller caller) {
+        return desk.send(
+                () -> body.toCommand(measureOf(milestoneId), milestoneId),
+                caller,
+                body,
+                Answer.done(milestoneId));
+    }
+
+    @PostMapping("/disputes")
+    @Permits(Action.DISPUTE_MILESTONE)
+    ResponseEntity<Answer> dispute(
+            @PathVariable MilestoneId milestoneId,
+            @Valid @RequestBody DisputeForm body,
+            Caller caller) {
+        return desk.send(
+                () -> body.toCommand(measureOf(milestoneId), milestoneId),
+                caller,
+                body,
+                Answer.done(milestoneId));
+    }
+
+    @PostMapping("/disputes/withdrawal")
+    @Permits(Action.DISPUTE_MILESTONE)
+    ResponseEntity<Answer> withdraw(
+            @PathVariable MilestoneId milestoneId,
+            @Valid @RequestBody DisputeEndForm body,
+            Caller caller) {
+        return desk.send(
+                () -> body.toCommand(measureOf(milestoneId), milestoneId),
+                caller,
+                body,
+                Answer.done(milestoneId));
+    }
+
+    @PostMapping("/lapses")
+    @Permits(Action.RECORD_LAPSE)
+    ResponseEntity<Answer> lapse(
+            @PathVariable MilestoneId milestoneId,
+            @Valid @RequestBody(required = false) @Nullable ConsentForm body,
+            Caller caller) {
+        return desk.send(
+                () -> new RecordLapse(measureOf(milestoneId), milestoneId),
                 caller,
                 body,
                 Answer.done(milestoneId));

@@ -17,6 +17,7 @@ import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PositionId;
 import org.parley.core.shared.RedLineId;
 import org.parley.core.shared.RoundId;
+import org.parley.core.shared.SnapbackId;
 import org.parley.core.shared.Statement;
 import org.parley.core.shared.Title;
 import org.parley.core.shared.Username;
@@ -34,6 +35,7 @@ final class Words {
                     RedLineId.class,
                     MeasureId.class,
                     MilestoneId.class,
+                    SnapbackId.class,
                     BackchannelId.class,
                     MessageId.class);
 

@@ -1,8 +1,16 @@
 package org.parley.api.problem;
 
 import static org.parley.api.problem.ProblemType.*;
+import static org.parley.api.problem.ProblemType.NOTHING_LAPSED;
+import static org.parley.api.problem.ProblemType.NOTHING_TO_WAIVE;
+import static org.parley.api.problem.ProblemType.NO_ACCOUNT_GIVEN;
+import static org.parley.api.problem.ProblemType.OWN_NOTICE;
 
 import org.parley.core.rejection.*;
+import org.parley.core.rejection.NoAccountGiven;
+import org.parley.core.rejection.NothingLapsed;
+import org.parley.core.rejection.NothingToWaive;
+import org.parley.core.rejection.OwnNotice;
 
 /** Which problem each rejection is. A new rejection does not compile until it has one. */
 final class Rejections {
@@ -52,6 +60,10 @@ final class Rejections {
             case PhaseNotOpen _ -> PHASE_NOT_OPEN;
             case DependencyOpen _ -> DEPENDENCY_OPEN;
             case DueNotLater _ -> DUE_NOT_LATER;
+            case NothingToWaive _ -> NOTHING_TO_WAIVE;
+            case NothingLapsed _ -> NOTHING_LAPSED;
+            case NoAccountGiven _ -> NO_ACCOUNT_GIVEN;
+            case OwnNotice _ -> OWN_NOTICE;
             case NotADecider _ -> NOT_A_DECIDER;
             case OwnRequest _ -> OWN_REQUEST;
             case ApprovedAlready _ -> APPROVED_ALREADY;

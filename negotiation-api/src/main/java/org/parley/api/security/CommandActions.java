@@ -24,17 +24,7 @@ import org.parley.core.custody.command.RequestBreakGlass;
 import org.parley.core.custody.command.RequestShredding;
 import org.parley.core.custody.command.ShreddingCommand;
 import org.parley.core.custody.command.WithdrawShredding;
-import org.parley.core.measure.command.ClaimMilestone;
-import org.parley.core.measure.command.ConsentToMeasure;
-import org.parley.core.measure.command.ExtendMilestone;
 import org.parley.core.measure.command.MeasureCommand;
-import org.parley.core.measure.command.ObserveMilestone;
-import org.parley.core.measure.command.ProposeMeasure;
-import org.parley.core.measure.command.ResolveDueDates;
-import org.parley.core.measure.command.ResumeMeasure;
-import org.parley.core.measure.command.ReverseMeasure;
-import org.parley.core.measure.command.SuspendMeasure;
-import org.parley.core.measure.command.VerifyMilestone;
 import org.parley.core.negotiation.command.AccreditDelegate;
 import org.parley.core.negotiation.command.AgendaCommand;
 import org.parley.core.negotiation.command.AnchorCommand;
@@ -69,7 +59,7 @@ public final class CommandActions {
             case NegotiationCommand command -> of(command);
             case BriefCommand command -> of(command);
             case CustodyCommand command -> of(command);
-            case MeasureCommand command -> of(command);
+            case MeasureCommand command -> MeasureActions.of(command);
             case BackchannelCommand command -> of(command);
             default -> null;
         };
@@ -168,19 +158,6 @@ public final class CommandActions {
             case RefuseShredding _ -> Action.REFUSE_SHREDDING;
             case WithdrawShredding _ -> Action.WITHDRAW_SHREDDING;
             case RecordShredding _ -> Action.RECORD_SHREDDING;
-        };
-    }
-
-    private static Action of(MeasureCommand message) {
-        return switch (message) {
-            case ProposeMeasure _ -> Action.PROPOSE_MEASURE;
-            case ConsentToMeasure _ -> Action.CONSENT_TO_MEASURE;
-            case ClaimMilestone _ -> Action.CLAIM_MILESTONE;
-            case ObserveMilestone _ -> Action.OBSERVE_MILESTONE;
-            case VerifyMilestone _ -> Action.VERIFY_MILESTONE;
-            case ExtendMilestone _ -> Action.EXTEND_MILESTONE;
-            case ResolveDueDates _ -> Action.RESOLVE_DUE_DATES;
-            case SuspendMeasure _, ResumeMeasure _, ReverseMeasure _ -> Action.MOVE_STANDING;
         };
     }
 }

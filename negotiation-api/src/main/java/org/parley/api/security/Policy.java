@@ -110,10 +110,14 @@ public final class Policy {
             case PROPOSE_MEASURE -> saidBy(TABLERS);
             case CONSENT_TO_MEASURE, MOVE_STANDING, EXTEND_MILESTONE -> saidBy(SIDES);
             case CLAIM_MILESTONE -> saidBy(ACTIVE);
-            case OBSERVE_MILESTONE, VERIFY_MILESTONE -> saidBy(ACTIVE);
+            case OBSERVE_MILESTONE, VERIFY_MILESTONE, ASSESS_MILESTONE -> saidBy(ACTIVE);
+            case DISPUTE_MILESTONE -> saidBy(ACTIVE);
+            case WAIVE_MILESTONE -> saidBy(SIDES);
+            case NOTIFY_SNAPBACK, WITHDRAW_SNAPBACK, DISPUTE_SNAPBACK -> saidBy(SIDES);
+            case RECORD_LAPSE -> recorded();
             case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
             case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
-            case RECORD_SHREDDING -> byAutomationAlone();
+            case RECORD_SHREDDING, WATCH_THE_CLOCK -> byAutomationAlone();
             case READ_PORTFOLIO -> Rule.everyone(Subject.READ).andAll(OBSERVERS_OF_ALL);
             case READ_SELF -> Rule.everyone(Subject.READ);
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();

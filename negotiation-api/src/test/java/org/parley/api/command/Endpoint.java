@@ -83,6 +83,7 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
                                 "MOVE_LIFE",
                                 "CLOSE_",
                                 "NAME_",
+                                "RECORD_LAPSE",
                                 "SET_ANCHOR")
                         .stream()
                         .anyMatch(action::startsWith);

@@ -15,7 +15,12 @@ class OpsTest {
 
     /** Said by automations alone, as a consequence of something else. */
     private static final Set<String> AUTOMATIC =
-            Set.of("ResolveDueDates", "RecordDisclosedRedLine");
+            Set.of(
+                    "ResolveDueDates",
+                    "RecordDisclosedRedLine",
+                    "NoteDueDate",
+                    "LapseMilestone",
+                    "EndNoticePeriod");
 
     @Test
     void every_command_that_a_person_can_give_at_the_table_can_be_imported_and_nothing_else() {

@@ -38,7 +38,8 @@ final class OpinionOnAccess {
                     OPEN_ROUND,
                     CLOSE_ROUND,
                     NAME_ANCHOR,
-                    SET_ANCHOR);
+                    SET_ANCHOR,
+                    RECORD_LAPSE);
     private static final Set<Action> OPERATION =
             EnumSet.of(
                     READ_ACCOUNTS,
@@ -69,18 +70,31 @@ final class OpinionOnAccess {
                     READ_SHREDDINGS,
                     CONSENT_TO_MEASURE,
                     MOVE_STANDING,
-                    EXTEND_MILESTONE);
+                    EXTEND_MILESTONE,
+                    WAIVE_MILESTONE,
+                    NOTIFY_SNAPBACK,
+                    WITHDRAW_SNAPBACK,
+                    DISPUTE_SNAPBACK);
     private static final Set<Action> OF_MEDIATORS_TOO =
             EnumSet.of(PROPOSE_AGENDA_ITEM, REORDER_AGENDA, WITHDRAW_AGENDA_ITEM, PROPOSE_MEASURE);
     private static final Set<Action> OF_GUARANTORS_TOO =
-            EnumSet.of(CLAIM_MILESTONE, OBSERVE_MILESTONE, VERIFY_MILESTONE);
+            EnumSet.of(
+                    CLAIM_MILESTONE,
+                    OBSERVE_MILESTONE,
+                    VERIFY_MILESTONE,
+                    ASSESS_MILESTONE,
+                    DISPUTE_MILESTONE);
 
     /** To whoever may not do these, nothing is there. */
     static final Set<Action> UNDISCLOSED =
             EnumSet.of(SEND_MESSAGE, LEAVE_BACKCHANNEL, LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL);
 
     private static final Set<Action> NOBODYS =
-            EnumSet.of(RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE, RECORD_SHREDDING);
+            EnumSet.of(
+                    RESOLVE_DUE_DATES,
+                    RECORD_DISCLOSED_RED_LINE,
+                    RECORD_SHREDDING,
+                    WATCH_THE_CLOCK);
     private static final Set<Action> OF_READERS =
             EnumSet.of(READ_BRIEF, READ_READINGS, RECORD_READING);
     private static final Set<Action> OF_THE_PARTY_ALONE =

@@ -41,7 +41,7 @@ final class ExtensionDecisions {
     /** It has been made already: asking for it again is no error. */
     private static boolean isExtended(MilestonePlan plan, Milestone milestone, Due due) {
         Promise current = milestone.current();
-        return current != null && current.due().equals(due) && !due.equals(plan.due());
+        return current != null && current.due().equals(due) && !due.equals(plan.firstDue());
     }
 
     private static List<MeasureEvent> supported(

@@ -18,14 +18,14 @@ final class Gates {
     private Gates() {}
 
     static void requireInForce(MeasureState measure) {
-        if (measure.standing() != Standing.IN_FORCE) {
-            throw rejected(new MeasureNotInForce(measure.standing()));
+        if (measure.course() != Standing.IN_FORCE) {
+            throw rejected(new MeasureNotInForce(measure.course()));
         }
     }
 
     /** What is agreed can be looked at, and given more time, while it is suspended. */
     static void requireInForceOrSuspended(MeasureState measure) {
-        if (measure.standing() != Standing.SUSPENDED) {
+        if (measure.course() != Standing.SUSPENDED) {
             requireInForce(measure);
         }
     }
@@ -34,7 +34,7 @@ final class Gates {
         List<PhasePlan> phases = measure.proposal().phases();
         for (int n = 1; n < phases.size(); n++) {
             if (Plans.ids(phases.subList(n, n + 1)).contains(id)) {
-                requireVerified(measure, phases.get(n - 1), phases.get(n));
+                requireSettled(measure, phases.get(n - 1), phases.get(n));
             }
         }
     }
@@ -43,7 +43,7 @@ final class Gates {
             MeasureState measure, MilestonePlan plan, Map<MilestoneId, Boolean> elsewhere) {
         List<MilestoneId> open =
                 plan.dependsOn().stream()
-                        .filter(id -> !isVerified(measure, id))
+                        .filter(id -> !isSettled(measure, id))
                         .filter(id -> !elsewhere.getOrDefault(id, false))
                         .toList();
         if (!open.isEmpty()) {
@@ -51,16 +51,16 @@ final class Gates {
         }
     }
 
-    private static void requireVerified(MeasureState measure, PhasePlan before, PhasePlan phase) {
+    private static void requireSettled(MeasureState measure, PhasePlan before, PhasePlan phase) {
         List<MilestoneId> open =
-                Plans.ids(List.of(before)).stream().filter(id -> !isVerified(measure, id)).toList();
+                Plans.ids(List.of(before)).stream().filter(id -> !isSettled(measure, id)).toList();
         if (!open.isEmpty()) {
             throw rejected(new PhaseNotOpen(phase.id(), open));
         }
     }
 
-    private static boolean isVerified(MeasureState measure, MilestoneId id) {
+    private static boolean isSettled(MeasureState measure, MilestoneId id) {
         Milestone own = measure.milestone(id);
-        return own != null && own.isVerified();
+        return own != null && own.isSettled();
     }
 }

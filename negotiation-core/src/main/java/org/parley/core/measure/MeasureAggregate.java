@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -17,7 +16,6 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.axon.Room;
 import org.parley.core.measure.command.ClaimMilestone;
 import org.parley.core.measure.command.ConsentToMeasure;
 import org.parley.core.measure.command.ExtendMilestone;
@@ -39,8 +37,8 @@ import org.parley.core.shared.Occurrence;
 
 /** One confidence-building measure. Every handler answers the version after the command. */
 @AggregateRoot
-@Revision("1")
-public final class MeasureAggregate extends Room {
+@Revision("2")
+public final class MeasureAggregate extends MeasureShell {
 
     @AggregateIdentifier private @Nullable MeasureId id;
     private @Nullable MeasureState state;
@@ -132,7 +130,8 @@ public final class MeasureAggregate extends Room {
         state = state == null ? MeasureState.begin(event, at) : state.evolve(event, at);
     }
 
-    private long run(
+    @Override
+    long run(
             MeasureCommand c,
             Circumstances by,
             Tables tables,
@@ -145,7 +144,7 @@ public final class MeasureAggregate extends Room {
     private Circumstances admitted(
             MeasureCommand c, Circumstances by, Tables tables, NegotiationId negotiation) {
         boolean archive = by.onBehalf() && Outside.table(tables, negotiation).archive();
-        return admit(by, Since.of(state, c), GenericEventMessage.clock.instant(), archive);
+        return admit(by, Since.of(state, c), now(), archive);
     }
 
     private long record(List<MeasureEvent> events, Circumstances in) {

@@ -11,10 +11,8 @@ import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureResumed;
 import org.parley.core.measure.event.MeasureReversed;
 import org.parley.core.measure.event.MeasureSuspended;
-import org.parley.core.rejection.NotBound;
 import org.parley.core.rejection.NotTheSuspender;
 import org.parley.core.rejection.StandingForbids;
-import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.Standing;
 
@@ -24,7 +22,7 @@ final class StandingDecisions {
     private StandingDecisions() {}
 
     static List<MeasureEvent> suspend(MeasureState measure, SuspendMeasure c, PartyId by) {
-        requireBound(measure, by);
+        Bound.require(measure, by);
         if (measure.stand().isBy(by, Standing.SUSPENDED)) {
             return List.of();
         }
@@ -51,7 +49,7 @@ final class StandingDecisions {
     }
 
     static List<MeasureEvent> reverse(MeasureState measure, ReverseMeasure c, PartyId by) {
-        requireBound(measure, by);
+        Bound.require(measure, by);
         if (measure.stand().isBy(by, Standing.REVERSED)) {
             return List.of();
         }
@@ -65,19 +63,9 @@ final class StandingDecisions {
                         c.incidentId()));
     }
 
-    private static void requireBound(MeasureState measure, PartyId by) {
-        boolean responsible =
-                Plans.milestones(measure.proposal().phases())
-                        .map(MilestonePlan::responsible)
-                        .anyMatch(by::equals);
-        if (!responsible && !measure.proposal().consentOf().contains(by)) {
-            throw rejected(new NotBound());
-        }
-    }
-
     private static void requireStanding(MeasureState measure, Standing... possible) {
-        if (Stream.of(possible).noneMatch(one -> one == measure.standing())) {
-            throw rejected(new StandingForbids(measure.standing()));
+        if (Stream.of(possible).noneMatch(one -> one == measure.course())) {
+            throw rejected(new StandingForbids(measure.course()));
         }
     }
 }

@@ -17,6 +17,9 @@ public record Due(
         @Nullable Period period,
         @Nullable ZoneId zone) {
 
+    /** A date is near when no more than this many days are left. */
+    public static final int NEAR = 30;
+
     public static Due on(LocalDate date) {
         return new Due(date, null, null, null);
     }

@@ -1,5 +1,6 @@
 package org.parley.core.shared;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,16 @@ public record MilestonePlan(
 
     public MilestonePlan {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Whether its date is the last day of a limit, which can be extended like a due date. */
+    public boolean runsOut() {
+        return due == null && limit != null && limit.until() != null;
+    }
+
+    /** The date that was promised first: when it is due, or the last day of a limit. */
+    public @Nullable Due firstDue() {
+        LocalDate until = limit == null ? null : limit.until();
+        return due == null && until != null ? Due.on(until) : due;
     }
 }

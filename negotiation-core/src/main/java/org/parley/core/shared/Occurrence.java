@@ -25,6 +25,11 @@ public record Occurrence(@Nullable String said, Instant effective) {
         return effective.isAfter(moment);
     }
 
+    /** The day, where no more than that was said; null otherwise. */
+    public @Nullable LocalDate saidDay() {
+        return toTheDay() ? day() : null;
+    }
+
     public LocalDate day() {
         return effective.atZone(ZoneOffset.UTC).toLocalDate();
     }

@@ -20,6 +20,7 @@ import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.PhaseId;
 import org.parley.core.shared.PhasePlan;
+import org.parley.core.shared.SnapbackId;
 
 /** Who and what the tests are about: a laying down of weapons in return for a ceasefire. */
 final class Cast {
@@ -43,6 +44,9 @@ final class Cast {
     static final MilestoneId STORAGE = new MilestoneId(id(31));
     static final MilestoneId DISPOSAL = new MilestoneId(id(32));
     static final MilestoneId AMNESTY = new MilestoneId(id(39));
+
+    static final SnapbackId NOTICE = new SnapbackId(id(50));
+    static final LocalDate LAST_DAY = LocalDate.of(2018, 2, 28);
 
     static final String D_DAY = "D-Day";
     static final LocalDate D_DAY_DATE = LocalDate.of(2016, 12, 1);
@@ -109,6 +113,20 @@ final class Cast {
                 GUARANTOR,
                 null,
                 NO_SHOTS,
+                null,
+                List.of());
+    }
+
+    /** A limit that is kept until a day. */
+    static MilestonePlan truce(LocalDate until) {
+        return new MilestonePlan(
+                CEASEFIRE,
+                "Truce",
+                MilestoneKind.LIMIT,
+                GOVERNMENT,
+                GUARANTOR,
+                null,
+                new Limit("violations", Decimal.of("0"), null, until),
                 null,
                 List.of());
     }

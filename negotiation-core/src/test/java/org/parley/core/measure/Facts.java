@@ -2,8 +2,14 @@ package org.parley.core.measure;
 
 import static org.parley.core.measure.Cast.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
+import org.parley.core.measure.event.DisputeWithdrawn;
+import org.parley.core.measure.event.DueDateMissed;
+import org.parley.core.measure.event.DueDateNeared;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.ExtensionSupported;
 import org.parley.core.measure.event.MeasureAgreed;
@@ -13,10 +19,20 @@ import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MeasureResumed;
 import org.parley.core.measure.event.MeasureReversed;
 import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneAssessed;
 import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneDisputed;
 import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneLapsed;
 import org.parley.core.measure.event.MilestoneObserved;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.measure.event.MilestoneWaived;
+import org.parley.core.measure.event.NoticePeriodEnded;
+import org.parley.core.measure.event.SnapbackDisputed;
+import org.parley.core.measure.event.SnapbackNotified;
+import org.parley.core.measure.event.SnapbackWithdrawalSupported;
+import org.parley.core.measure.event.SnapbackWithdrawn;
+import org.parley.core.measure.event.WaiverSupported;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
@@ -107,5 +123,67 @@ final class Facts {
 
     static MeasureReversed reversed(PartyId by) {
         return new MeasureReversed(TALKS, WEAPONS, by, "over", null);
+    }
+
+    static WaiverSupported waiverSupported(MilestoneId milestone, PartyId by) {
+        return new WaiverSupported(TALKS, WEAPONS, milestone, by, "peace");
+    }
+
+    static MilestoneWaived waived(MilestoneId milestone) {
+        return new MilestoneWaived(TALKS, WEAPONS, milestone, "peace");
+    }
+
+    static MilestoneAssessed assessed(
+            MilestoneId milestone, String assessor, Verification finding, Integer level) {
+        return new MilestoneAssessed(
+                TALKS, WEAPONS, milestone, assessor, finding, level, null, List.of());
+    }
+
+    static MilestoneDisputed disputed(MilestoneId milestone, PartyId by, String text) {
+        return new MilestoneDisputed(TALKS, WEAPONS, milestone, by, text);
+    }
+
+    static DisputeWithdrawn disputeWithdrawn(MilestoneId milestone, PartyId by) {
+        return new DisputeWithdrawn(TALKS, WEAPONS, milestone, by, "looked again");
+    }
+
+    static DueDateNeared neared(MilestoneId milestone, LocalDate due) {
+        return new DueDateNeared(TALKS, WEAPONS, milestone, due);
+    }
+
+    static DueDateMissed missed(MilestoneId milestone, LocalDate due) {
+        return new DueDateMissed(TALKS, WEAPONS, milestone, due);
+    }
+
+    static MilestoneLapsed lapsed(MilestoneId milestone, LocalDate until) {
+        return new MilestoneLapsed(TALKS, WEAPONS, milestone, until);
+    }
+
+    static SnapbackNotified notified(PartyId by, Instant endsAt) {
+        return new SnapbackNotified(
+                TALKS,
+                WEAPONS,
+                NOTICE,
+                by,
+                Period.ofDays(30),
+                ZoneId.of("America/New_York"),
+                endsAt,
+                "not performed");
+    }
+
+    static SnapbackWithdrawalSupported withdrawalSupported(PartyId by) {
+        return new SnapbackWithdrawalSupported(TALKS, WEAPONS, NOTICE, by);
+    }
+
+    static SnapbackWithdrawn withdrawn() {
+        return new SnapbackWithdrawn(TALKS, WEAPONS, NOTICE);
+    }
+
+    static SnapbackDisputed snapbackDisputed(PartyId by, String text) {
+        return new SnapbackDisputed(TALKS, WEAPONS, NOTICE, by, text);
+    }
+
+    static NoticePeriodEnded periodEnded() {
+        return new NoticePeriodEnded(TALKS, WEAPONS, NOTICE);
     }
 }

@@ -2,6 +2,7 @@ package org.parley.core.measure;
 
 import static org.parley.core.measure.Cast.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Given implements Tables {
     private final Map<String, LocalDate> anchors = new HashMap<>();
     private final Map<MilestoneId, Boolean> elsewhere = new HashMap<>();
     private Table table = Cast.table();
+    private Instant now = NOW;
 
     private Given() {}
 
@@ -66,6 +68,11 @@ final class Given implements Tables {
         return this;
     }
 
+    Given now(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
     Given at(Table other) {
         table = other;
         return this;
@@ -75,7 +82,7 @@ final class Given implements Tables {
         AggregateTestFixture<MeasureAggregate> fixture =
                 new AggregateTestFixture<>(MeasureAggregate.class);
         fixture.registerInjectableResource(this);
-        return fixture.givenCurrentTime(NOW).andGiven(events).when(command, by.metadata());
+        return fixture.givenCurrentTime(now).andGiven(events).when(command, by.metadata());
     }
 
     @Override

@@ -2,17 +2,30 @@ package org.parley.core.measure;
 
 import static org.parley.core.measure.Cast.*;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
+import org.parley.core.measure.command.AssessMilestone;
 import org.parley.core.measure.command.ClaimMilestone;
 import org.parley.core.measure.command.ConsentToMeasure;
+import org.parley.core.measure.command.DisputeMilestone;
+import org.parley.core.measure.command.DisputeSnapback;
+import org.parley.core.measure.command.EndNoticePeriod;
 import org.parley.core.measure.command.ExtendMilestone;
+import org.parley.core.measure.command.NoteDueDate;
+import org.parley.core.measure.command.NotifySnapback;
 import org.parley.core.measure.command.ObserveMilestone;
 import org.parley.core.measure.command.ProposeMeasure;
 import org.parley.core.measure.command.ResumeMeasure;
 import org.parley.core.measure.command.ReverseMeasure;
 import org.parley.core.measure.command.SuspendMeasure;
 import org.parley.core.measure.command.VerifyMilestone;
+import org.parley.core.measure.command.WaiveMilestone;
+import org.parley.core.measure.command.WithdrawDispute;
+import org.parley.core.measure.command.WithdrawSnapback;
 import org.parley.core.shared.Claim;
+import org.parley.core.shared.DeadlineKind;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
 import org.parley.core.shared.MeasureCategory;
@@ -81,5 +94,47 @@ final class Wishes {
 
     static ReverseMeasure reverse() {
         return new ReverseMeasure(WEAPONS, new Statement("over"), null);
+    }
+
+    static WaiveMilestone waive(MilestoneId milestone) {
+        return new WaiveMilestone(WEAPONS, milestone, new Statement("peace"));
+    }
+
+    static DisputeMilestone dispute(MilestoneId milestone, String text) {
+        return new DisputeMilestone(WEAPONS, milestone, new Statement(text));
+    }
+
+    static WithdrawDispute withdrawDispute(MilestoneId milestone) {
+        return new WithdrawDispute(WEAPONS, milestone, new Statement("looked again"));
+    }
+
+    static AssessMilestone assess(
+            MilestoneId milestone, String assessor, Verification finding, Integer level) {
+        return new AssessMilestone(WEAPONS, milestone, assessor, finding, level, null, List.of());
+    }
+
+    static NoteDueDate note(MilestoneId milestone, DeadlineKind kind, LocalDate due) {
+        return new NoteDueDate(WEAPONS, milestone, kind, due);
+    }
+
+    static NotifySnapback notifySnapback() {
+        return new NotifySnapback(
+                WEAPONS,
+                NOTICE,
+                Period.ofDays(30),
+                ZoneId.of("America/New_York"),
+                new Statement("not performed"));
+    }
+
+    static WithdrawSnapback withdrawSnapback() {
+        return new WithdrawSnapback(WEAPONS, NOTICE);
+    }
+
+    static DisputeSnapback disputeSnapback(String text) {
+        return new DisputeSnapback(WEAPONS, NOTICE, new Statement(text));
+    }
+
+    static EndNoticePeriod endPeriod() {
+        return new EndNoticePeriod(WEAPONS, NOTICE);
     }
 }

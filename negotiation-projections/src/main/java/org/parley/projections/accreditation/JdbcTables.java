@@ -72,7 +72,9 @@ class JdbcTables implements Tables {
     @Override
     public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
         Map<MilestoneId, Boolean> milestones = new HashMap<>();
-        jdbc.sql("select milestone_id, verified from table_milestone where negotiation_id = ?")
+        jdbc.sql(
+                        "select milestone_id, verified or waived from table_milestone"
+                                + " where negotiation_id = ?")
                 .param(id.value())
                 .query(row -> {
                     milestones.put(

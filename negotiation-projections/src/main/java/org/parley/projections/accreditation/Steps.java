@@ -7,6 +7,7 @@ import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MilestoneExtended;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.measure.event.MilestoneWaived;
 import org.parley.core.shared.Due;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.Verification;
@@ -48,6 +49,13 @@ class Steps {
         rows.put(
                 "update table_milestone set verified = ? where milestone_id = ?",
                 event.finding() == Verification.VERIFIED,
+                event.milestoneId());
+    }
+
+    @EventHandler
+    void on(MilestoneWaived event) {
+        rows.put(
+                "update table_milestone set waived = true where milestone_id = ?",
                 event.milestoneId());
     }
 

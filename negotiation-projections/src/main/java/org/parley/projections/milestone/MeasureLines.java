@@ -23,13 +23,14 @@ public class MeasureLines {
 
     private static final String SELECT =
             "select m.measure_id, m.negotiation_id, m.measure_title, m.category, m.measure_mode,"
-                    + " m.standing, count(*) as milestones,"
+                    + " m.measure_standing, count(*) as milestones,"
                     + " sum(case when m.verification = 'VERIFIED' then 1 else 0 end) as verified,"
-                    + " sum(case when m.done_on is null and m.due < ? then 1 else 0 end)"
+                    + " "
+                    + LateDays.COUNT_OVERDUE
                     + " as overdue";
     private static final String GROUP =
             " group by m.measure_id, m.negotiation_id, m.measure_title, m.category,"
-                    + " m.measure_mode, m.standing order by m.measure_title, m.measure_id limit ?";
+                    + " m.measure_mode, m.measure_standing order by m.measure_title, m.measure_id limit ?";
 
     private final JdbcClient jdbc;
 
@@ -78,7 +79,7 @@ public class MeasureLines {
                 row.getString("measure_title"),
                 MeasureCategory.valueOf(row.getString("category")),
                 MeasureMode.valueOf(row.getString("measure_mode")),
-                Standing.valueOf(row.getString("standing")),
+                Standing.valueOf(row.getString("measure_standing")),
                 row.getInt("milestones"),
                 row.getInt("verified"),
                 row.getInt("overdue"));

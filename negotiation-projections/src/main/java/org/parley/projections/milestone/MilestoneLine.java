@@ -16,7 +16,11 @@ import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Schedule;
 
-/** A milestone in a list. Parties are named by their short names. */
+/**
+ * A milestone in a list. Parties are named by their short names.
+ *
+ * @param exceeded whether the last value that was reported lies beyond the limit
+ */
 public record MilestoneLine(
         MilestoneId id,
         MeasureId measureId,
@@ -38,4 +42,6 @@ public record MilestoneLine(
         @Nullable Indicator indicator,
         @Nullable Limit limit,
         @Nullable Decimal value,
-        @Nullable Due dueTerms) {}
+        @Nullable Due dueTerms,
+        boolean waived,
+        boolean exceeded) {}

@@ -36,6 +36,8 @@ record MilestoneLines(LocalDate today) implements RowMapper<MilestoneLine> {
 
     @Override
     public MilestoneLine mapRow(ResultSet row, int index) throws SQLException {
+        @Nullable Limit limit = json(row, "threshold", LIMIT);
+        @Nullable Decimal value = value(row);
         return new MilestoneLine(
                 new MilestoneId(id(row, "milestone_id")),
                 new MeasureId(id(row, "measure_id")),
@@ -55,9 +57,11 @@ record MilestoneLines(LocalDate today) implements RowMapper<MilestoneLine> {
                 Standing.valueOf(row.getString("standing")),
                 schedule(row),
                 json(row, "indicator", INDICATOR),
-                json(row, "threshold", LIMIT),
-                value(row),
-                json(row, "promise", DUE));
+                limit,
+                value,
+                json(row, "promise", DUE),
+                row.getBoolean("waived"),
+                limit != null && limit.isExceededBy(value));
     }
 
     private Schedule schedule(ResultSet row) throws SQLException {
@@ -66,7 +70,9 @@ record MilestoneLines(LocalDate today) implements RowMapper<MilestoneLine> {
                 row.getObject("due", LocalDate.class),
                 row.getInt("extensions"),
                 row.getObject("done_on", LocalDate.class),
-                today);
+                today,
+                row.getBoolean("waived"),
+                row.getBoolean("runs_out"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

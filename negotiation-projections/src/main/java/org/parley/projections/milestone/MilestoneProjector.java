@@ -5,6 +5,9 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.measure.event.DisputeWithdrawn;
+import org.parley.core.measure.event.DueDateMissed;
+import org.parley.core.measure.event.DueDateNeared;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.ExtensionSupported;
 import org.parley.core.measure.event.MeasureAgreed;
@@ -14,10 +17,16 @@ import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MeasureResumed;
 import org.parley.core.measure.event.MeasureReversed;
 import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneAssessed;
 import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneDisputed;
 import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneLapsed;
 import org.parley.core.measure.event.MilestoneObserved;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.measure.event.MilestoneWaived;
+import org.parley.core.measure.event.SnapbackEvent;
+import org.parley.core.measure.event.WaiverSupported;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
@@ -36,15 +45,19 @@ class MilestoneProjector {
 
     private final Rows rows;
     private final NewMilestones plans;
+    private final Standings standings;
 
     MilestoneProjector(Rows rows) {
         this.rows = rows;
         this.plans = new NewMilestones(rows);
+        this.standings = new Standings(rows);
     }
 
     @ResetHandler
     void reset() {
         rows.put("delete from milestone");
+        rows.put("delete from milestone_account");
+        rows.put("delete from milestone_notice");
     }
 
     @EventHandler
@@ -52,24 +65,30 @@ class MilestoneProjector {
         LocalDate day = by.occurrence().day();
         switch (event) {
             case MeasureProposed e -> plans.add(e);
-            case MeasureConsented _, ExtensionSupported _ -> {}
-            case MeasureAgreed e -> stand(e, Standing.IN_FORCE);
-            case MeasureSuspended e -> stand(e, Standing.SUSPENDED);
-            case MeasureResumed e -> stand(e, Standing.IN_FORCE);
-            case MeasureReversed e -> stand(e, Standing.REVERSED);
+            case MeasureConsented _, ExtensionSupported _, WaiverSupported _ -> {}
+            case MilestoneAssessed _, DueDateNeared _, DueDateMissed _ -> {}
+            case MeasureAgreed e -> standings.move(e, Standing.IN_FORCE);
+            case MeasureSuspended e -> standings.move(e, Standing.SUSPENDED);
+            case MeasureResumed e -> standings.move(e, Standing.IN_FORCE);
+            case MeasureReversed e -> standings.move(e, Standing.REVERSED);
             case DueDateResolved e -> resolve(e);
             case MilestoneClaimed e -> claim(e, day);
             case MilestoneObserved e -> report(e.milestoneId(), e.value());
             case MilestoneVerified e -> find(e, day);
-            case MilestoneExtended e -> extend(e);
+            case MilestoneExtended e -> {
+                extend(e);
+                standings.refresh(e);
+            }
+            case MilestoneWaived e -> waive(e);
+            case MilestoneDisputed e -> standings.dispute(e);
+            case DisputeWithdrawn e -> standings.withdraw(e);
+            case MilestoneLapsed e -> standings.lapse(e);
+            case SnapbackEvent e -> standings.notice(e);
         }
     }
 
-    private void stand(MeasureEvent event, Standing standing) {
-        rows.put(
-                "update milestone set standing = ? where measure_id = ?",
-                standing,
-                event.measureId());
+    private void waive(MilestoneWaived e) {
+        rows.put("update milestone set waived = true where milestone_id = ?", e.milestoneId());
     }
 
     private void resolve(DueDateResolved e) {

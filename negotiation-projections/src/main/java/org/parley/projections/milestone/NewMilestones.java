@@ -1,9 +1,12 @@
 package org.parley.projections.milestone;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.shared.Claim;
+import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
+import org.parley.core.shared.Limit;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.PhasePlan;
 import org.parley.core.shared.Standing;
@@ -18,9 +21,10 @@ record NewMilestones(Rows rows) {
             "insert into milestone (milestone_id, measure_id, negotiation_id, phase_id,"
                     + " phase_title, ordinal, measure_title, category, measure_mode, title, kind,"
                     + " responsible, verifier, progress_level, claim, verification, standing,"
-                    + " first_promise, promise, first_due, due, extensions, indicator, threshold)"
+                    + " first_promise, promise, first_due, due, extensions, indicator, threshold,"
+                    + " course, measure_standing, waived, runs_out, last_day, at_most, at_least)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 0,"
-                    + " ?, ?)";
+                    + " ?, ?, ?, ?, false, ?, ?, ?, ?)";
 
     void add(MeasureProposed measure) {
         int ordinal = 0;
@@ -32,7 +36,8 @@ record NewMilestones(Rows rows) {
     }
 
     private void add(MeasureProposed measure, PhasePlan phase, MilestonePlan plan, int ordinal) {
-        Due due = plan.due();
+        Due due = plan.firstDue();
+        @Nullable Limit limit = plan.limit();
         @Nullable String promise = json(due);
         rows.put(
                 INSERT,
@@ -57,7 +62,17 @@ record NewMilestones(Rows rows) {
                 due == null ? null : due.date(),
                 due == null ? null : due.date(),
                 json(plan.indicator()),
-                json(plan.limit()));
+                json(limit),
+                Standing.PROPOSED,
+                Standing.PROPOSED,
+                plan.runsOut(),
+                limit == null || plan.runsOut() ? null : limit.until(),
+                limit == null ? null : numeric(limit.atMost()),
+                limit == null ? null : numeric(limit.atLeast()));
+    }
+
+    private static @Nullable BigDecimal numeric(@Nullable Decimal value) {
+        return value == null ? null : value.value();
     }
 
     private static @Nullable String json(@Nullable Object value) {

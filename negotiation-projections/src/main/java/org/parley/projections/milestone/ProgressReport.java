@@ -21,7 +21,8 @@ public class ProgressReport {
                     + " sum(case when m.progress_level = 1 then 1 else 0 end) as level_1,"
                     + " sum(case when m.progress_level = 2 then 1 else 0 end) as level_2,"
                     + " sum(case when m.progress_level = 3 then 1 else 0 end) as level_3,"
-                    + " sum(case when m.done_on is null and m.due < ? then 1 else 0 end)"
+                    + " "
+                    + LateDays.COUNT_OVERDUE
                     + " as overdue,"
                     + " sum(case when m.claim = 'REPORTED_COMPLETE' and m.verification not in"
                     + " ('VERIFIED', 'CONTRADICTED') then 1 else 0 end) as unverified,"

@@ -14,6 +14,7 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PhaseId;
+import org.parley.core.shared.SnapbackId;
 import org.parley.core.shared.Username;
 
 /**
@@ -42,6 +43,7 @@ public final class Values {
             case PartyId(var id) -> id;
             case AgendaItemId(var id) -> id;
             case BackchannelId(var id) -> id;
+            case SnapbackId(var id) -> id;
             case Username(var text) -> text;
             case Decimal decimal -> decimal.toString();
             case Enum<?> name -> name.name();

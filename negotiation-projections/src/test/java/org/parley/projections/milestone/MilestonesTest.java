@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.Standing;
 import org.parley.projections.dossier.measure.Folded;
+import org.parley.projections.dossier.measure.Measure;
 import org.parley.projections.dossier.measure.Milestone;
 import org.parley.projections.support.Database;
 import org.parley.projections.support.Page;
@@ -92,7 +95,9 @@ class MilestonesTest {
                             "standing",
                             "schedule",
                             "value",
-                            "dueTerms")
+                            "dueTerms",
+                            "waived",
+                            "exceeded")
                     .isEqualTo(one);
         }
     }
@@ -177,6 +182,21 @@ class MilestonesTest {
         assertThat(all.stream().mapToInt(MeasureLine::milestones).sum()).isEqualTo(all(ALL).size());
     }
 
+    @Test
+    void a_measure_stands_where_the_fold_says_whatever_its_milestones_do() {
+        Map<MeasureId, Standing> folded =
+                talks.stream()
+                        .flatMap(one -> one.measures().stream())
+                        .map(facts -> Folded.measure(facts, TODAY))
+                        .collect(toMap(Measure::id, Measure::standing));
+
+        assertThat(
+                        measures.list(ALL, null, 500, TODAY).items().stream()
+                                .collect(toMap(MeasureLine::id, MeasureLine::standing)))
+                .isEqualTo(folded)
+                .containsValues(Standing.LAPSED, Standing.DISPUTED, Standing.IN_FORCE);
+    }
+
     private List<MilestoneLine> all(MilestoneFilter filter) {
         return milestones.list(filter, MilestoneOrder.DUE, null, 500, TODAY).items();
     }
@@ -185,6 +205,8 @@ class MilestonesTest {
         List<String> all = new ArrayList<>(Rebuilt.rows(jdbc, "milestone"));
         all.addAll(Rebuilt.rows(jdbc, "milestone_party"));
         all.addAll(Rebuilt.rows(jdbc, "milestone_negotiation"));
+        all.addAll(Rebuilt.rows(jdbc, "milestone_account"));
+        all.addAll(Rebuilt.rows(jdbc, "milestone_notice"));
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.parley.projections.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,15 +11,23 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.parley.core.measure.event.DisputeWithdrawn;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.MeasureAgreed;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MeasureSuspended;
 import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneDisputed;
 import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneLapsed;
 import org.parley.core.measure.event.MilestoneObserved;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.measure.event.MilestoneWaived;
+import org.parley.core.measure.event.NoticePeriodEnded;
+import org.parley.core.measure.event.SnapbackDisputed;
+import org.parley.core.measure.event.SnapbackNotified;
+import org.parley.core.measure.event.SnapbackWithdrawn;
 import org.parley.core.negotiation.event.AgendaItemAdopted;
 import org.parley.core.negotiation.event.AgendaItemConsented;
 import org.parley.core.negotiation.event.AgendaItemProposed;
@@ -37,6 +46,7 @@ import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
+import org.parley.core.shared.Limit;
 import org.parley.core.shared.MeasureCategory;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MeasureMode;
@@ -51,6 +61,7 @@ import org.parley.core.shared.PhaseId;
 import org.parley.core.shared.PhasePlan;
 import org.parley.core.shared.PositionId;
 import org.parley.core.shared.PositionKind;
+import org.parley.core.shared.SnapbackId;
 import org.parley.core.shared.Terms;
 import org.parley.core.shared.Verification;
 
@@ -71,7 +82,10 @@ public final class RandomTalks {
     private int names;
 
     private record Measure(
-            MeasureId id, List<MilestonePlan> milestones, Story<MeasureEvent> story) {}
+            MeasureId id,
+            List<MilestonePlan> milestones,
+            Story<MeasureEvent> story,
+            List<SnapbackId> notices) {}
 
     private RandomTalks(long seed) {
         random = new Random(seed);
@@ -209,12 +223,31 @@ public final class RandomTalks {
                                 new PhasePlan(new PhaseId(uuid()), "Two", second)));
         List<MilestonePlan> all = new ArrayList<>(first);
         all.addAll(second);
-        Measure measure = new Measure(id, all, new Story<>(table.facts().size()));
+        Measure measure =
+                new Measure(id, all, new Story<>(table.facts().size()), new ArrayList<>());
         measure.story.on(day(), proposed);
         measures.add(measure);
     }
 
     private MilestonePlan milestone() {
+        return random.nextInt(4) == 0 ? limit() : deliverable();
+    }
+
+    private MilestonePlan limit() {
+        LocalDate until = random.nextInt(3) == 0 ? null : LocalDate.parse(day());
+        return new MilestonePlan(
+                new MilestoneId(uuid()),
+                "Step " + names++,
+                MilestoneKind.LIMIT,
+                parties.get(random.nextInt(2)),
+                parties.getLast(),
+                null,
+                new Limit("shots", Decimal.of("3.5"), Decimal.of("3.1"), until),
+                random.nextInt(3) == 0 ? Due.on(LocalDate.parse(day())) : null,
+                List.of());
+    }
+
+    private MilestonePlan deliverable() {
         Due due =
                 switch (random.nextInt(3)) {
                     case 0 -> null;
@@ -238,7 +271,7 @@ public final class RandomTalks {
         MilestoneId one = plan.id();
         measure.story.on(
                 day(),
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(14)) {
                     case 0 -> new MeasureAgreed(talks, measure.id);
                     case 1 -> new MeasureSuspended(talks, measure.id, any(parties), "snag", null);
                     case 2, 3 ->
@@ -267,6 +300,11 @@ public final class RandomTalks {
                                     Decimal.of("3." + random.nextInt(99)),
                                     null,
                                     List.of());
+                    case 7 -> new MilestoneWaived(talks, measure.id, one, "peace");
+                    case 8 -> new MilestoneDisputed(talks, measure.id, one, any(parties), "no");
+                    case 9 -> new DisputeWithdrawn(talks, measure.id, one, any(parties), "yes");
+                    case 10 -> lapsed(measure, plan);
+                    case 11 -> notice(measure);
                     default ->
                             new MilestoneClaimed(
                                     talks,
@@ -277,6 +315,34 @@ public final class RandomTalks {
                                     null,
                                     List.of());
                 });
+    }
+
+    private MeasureEvent lapsed(Measure measure, MilestonePlan plan) {
+        LocalDate until = plan.limit() == null ? null : plan.limit().until();
+        return new MilestoneLapsed(
+                talks, measure.id, plan.id(), until == null ? LocalDate.parse(day()) : until);
+    }
+
+    private MeasureEvent notice(Measure measure) {
+        if (measure.notices.isEmpty() || random.nextInt(6) == 0) {
+            SnapbackId notice = new SnapbackId(uuid());
+            measure.notices.add(notice);
+            return new SnapbackNotified(
+                    talks,
+                    measure.id,
+                    notice,
+                    any(parties),
+                    Period.ofDays(30),
+                    ZoneOffset.UTC,
+                    LocalDate.parse(day()).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    "not done");
+        }
+        SnapbackId notice = any(measure.notices);
+        return switch (random.nextInt(3)) {
+            case 0 -> new SnapbackWithdrawn(talks, measure.id, notice);
+            case 1 -> new SnapbackDisputed(talks, measure.id, notice, any(parties), "no");
+            default -> new NoticePeriodEnded(talks, measure.id, notice);
+        };
     }
 
     private MeasureEvent resolved(Measure measure, MilestonePlan plan) {

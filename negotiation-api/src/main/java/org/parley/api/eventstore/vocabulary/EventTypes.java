@@ -21,18 +21,6 @@ import org.parley.core.custody.event.ShreddingApproved;
 import org.parley.core.custody.event.ShreddingRefused;
 import org.parley.core.custody.event.ShreddingRequested;
 import org.parley.core.custody.event.ShreddingWithdrawn;
-import org.parley.core.measure.event.DueDateResolved;
-import org.parley.core.measure.event.ExtensionSupported;
-import org.parley.core.measure.event.MeasureAgreed;
-import org.parley.core.measure.event.MeasureConsented;
-import org.parley.core.measure.event.MeasureProposed;
-import org.parley.core.measure.event.MeasureResumed;
-import org.parley.core.measure.event.MeasureReversed;
-import org.parley.core.measure.event.MeasureSuspended;
-import org.parley.core.measure.event.MilestoneClaimed;
-import org.parley.core.measure.event.MilestoneExtended;
-import org.parley.core.measure.event.MilestoneObserved;
-import org.parley.core.measure.event.MilestoneVerified;
 import org.parley.core.negotiation.event.AgendaItemAdopted;
 import org.parley.core.negotiation.event.AgendaItemAgreedAdReferendum;
 import org.parley.core.negotiation.event.AgendaItemConsented;
@@ -81,7 +69,7 @@ public final class EventTypes {
         agenda(events);
         brief(events);
         custody(events);
-        measure(events);
+        MeasureTypes.add(events);
         backchannel(events);
         return events;
     }
@@ -152,24 +140,5 @@ public final class EventTypes {
                 ShreddingRefused.class,
                 ShreddingWithdrawn.class,
                 BriefShredded.class);
-    }
-
-    private static void measure(Vocabulary.Builder events) {
-        events.room(
-                        "measure",
-                        MeasureProposed.class,
-                        MeasureConsented.class,
-                        MeasureAgreed.class,
-                        MeasureSuspended.class,
-                        MeasureResumed.class,
-                        MeasureReversed.class)
-                .room(
-                        "milestone",
-                        DueDateResolved.class,
-                        MilestoneClaimed.class,
-                        MilestoneObserved.class,
-                        MilestoneVerified.class,
-                        ExtensionSupported.class,
-                        MilestoneExtended.class);
     }
 }

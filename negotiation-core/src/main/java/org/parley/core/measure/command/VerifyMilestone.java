@@ -1,7 +1,5 @@
 package org.parley.core.measure.command;
 
-import static org.parley.core.shared.Checks.require;
-
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,6 @@ public record VerifyMilestone(
     public VerifyMilestone {
         evidence = List.copyOf(evidence);
         EvidenceForm.check(evidence);
-        require(
-                finding != Verification.UNVERIFIED,
-                "finding: say what was found; UNVERIFIED is the state before any finding");
-        require(
-                level == null || (level >= 0 && level <= 3),
-                "level: 0 not started, 1 minimum, 2 intermediate, 3 complete");
-        require(
-                level == null || finding != Verification.ACCESS_DENIED,
-                "level: whoever was denied access cannot tell one");
+        FindingForm.check(finding, level);
     }
 }

@@ -16,6 +16,8 @@ import org.parley.projections.support.Told;
  *
  * @param awaiting whose consent is missing before it binds
  * @param standingBy who last suspended, resumed or reversed it
+ * @param snapbackNotices notices that it is not performed
+ * @param readings where it stands by whom, while a notice is disputed
  * @param version the place of the last event that it tells of
  */
 public record Measure(
@@ -34,6 +36,8 @@ public record Measure(
         List<String> awaiting,
         long version,
         List<Phase> phases,
+        List<Snapback> snapbackNotices,
+        List<Reading> readings,
         @JsonUnwrapped Told told) {
 
     /** All milestones, in the order of the plan. */

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.measure.event.DisputeWithdrawn;
+import org.parley.core.measure.event.DueDateMissed;
+import org.parley.core.measure.event.DueDateNeared;
 import org.parley.core.measure.event.DueDateResolved;
 import org.parley.core.measure.event.ExtensionSupported;
 import org.parley.core.measure.event.MeasureAgreed;
@@ -20,10 +23,16 @@ import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.measure.event.MeasureResumed;
 import org.parley.core.measure.event.MeasureReversed;
 import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.measure.event.MilestoneAssessed;
 import org.parley.core.measure.event.MilestoneClaimed;
+import org.parley.core.measure.event.MilestoneDisputed;
 import org.parley.core.measure.event.MilestoneExtended;
+import org.parley.core.measure.event.MilestoneLapsed;
 import org.parley.core.measure.event.MilestoneObserved;
 import org.parley.core.measure.event.MilestoneVerified;
+import org.parley.core.measure.event.MilestoneWaived;
+import org.parley.core.measure.event.SnapbackEvent;
+import org.parley.core.measure.event.WaiverSupported;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PhasePlan;
@@ -40,6 +49,7 @@ final class MeasureFold {
     private final Set<PartyId> consents = new LinkedHashSet<>();
     private @Nullable MeasureProposed proposed;
     private @Nullable Told told;
+    private final SnapbacksFold snapbacks = new SnapbacksFold();
     private StandingFold standing = StandingFold.PROPOSED;
     private long version = NOTHING_YET;
 
@@ -60,10 +70,19 @@ final class MeasureFold {
             case MeasureAgreed _ -> standing = StandingFold.agreed(on);
             case DueDateResolved e -> with(e.milestoneId(), one -> one.resolve(e));
             case MilestoneClaimed e -> with(e.milestoneId(), one -> one.claim(e, now, day));
-            case MilestoneObserved e -> with(e.milestoneId(), one -> one.observe(e, now));
+            case MilestoneObserved e ->
+                    with(e.milestoneId(), one -> one.observe(Sight.of(e, fact)));
             case MilestoneVerified e -> with(e.milestoneId(), one -> one.find(e, now, day));
             case ExtensionSupported e -> with(e.milestoneId(), one -> one.wish(e, now));
             case MilestoneExtended e -> with(e.milestoneId(), one -> one.extend(e, now));
+            case MilestoneAssessed e -> with(e.milestoneId(), one -> one.doubts().assess(e, now));
+            case WaiverSupported e -> with(e.milestoneId(), one -> one.doubts().support(e, now));
+            case MilestoneWaived e -> with(e.milestoneId(), one -> one.doubts().waive());
+            case MilestoneDisputed e -> with(e.milestoneId(), one -> one.doubts().tell(e, now));
+            case DisputeWithdrawn e -> with(e.milestoneId(), one -> one.doubts().takeBack(e));
+            case DueDateNeared _, DueDateMissed _ -> {}
+            case MilestoneLapsed e -> with(e.milestoneId(), one -> one.lapse(e.until()));
+            case SnapbackEvent e -> snapbacks.take(e, now);
             case MeasureSuspended(_, _, var by, var why, var incident) ->
                     standing = StandingFold.moved(Standing.SUSPENDED, on, by, why, incident);
             case MeasureResumed(_, _, var by, var why) ->
@@ -86,7 +105,7 @@ final class MeasureFold {
                 e.title(),
                 e.category(),
                 e.mode(),
-                standing.standing(),
+                snapbacks.standing(standing.standing()),
                 standing.since(),
                 standing.party() == null ? null : names.apply(standing.party()),
                 standing.reason(),
@@ -96,6 +115,8 @@ final class MeasureFold {
                 awaiting(e).stream().map(names).toList(),
                 version,
                 phases(e, today, names),
+                snapbacks.all(names),
+                snapbacks.readings(standing.standing(), names),
                 when);
     }
 
@@ -108,14 +129,15 @@ final class MeasureFold {
     private List<Phase> phases(
             MeasureProposed e, LocalDate today, Function<PartyId, String> names) {
         List<Phase> phases = new ArrayList<>();
+        Standing now = snapbacks.standing(standing.standing());
         boolean open = true;
         for (PhasePlan plan : e.phases()) {
-            Setting at = new Setting(e, plan, version, standing.standing(), today, names);
+            Setting at = new Setting(e, plan, version, now, today, names);
             List<MilestoneFold> steps =
                     plan.milestones().stream().map(one -> milestone(one.id())).toList();
             List<Milestone> told = steps.stream().map(one -> one.milestone(at)).toList();
             phases.add(new Phase(plan.id(), plan.title(), open, told));
-            open = open && steps.stream().allMatch(MilestoneFold::isVerified);
+            open = open && steps.stream().allMatch(MilestoneFold::isSettled);
         }
         return phases;
     }

@@ -25,6 +25,13 @@ import org.parley.projections.support.Schedule;
  * @param value the last value that was reported
  * @param dueTerms how the due date that holds now was agreed
  * @param extensions later dates that were agreed, and what is asked for now
+ * @param waived whether all principals have said that it need not be done
+ * @param waivers who has said so
+ * @param accounts what each party says of it while it is in dispute; both readings stay
+ * @param assessments what assessors of the verifier found; verifications hold the reconciled
+ *     finding
+ * @param exceeded whether the last value that was reported lies beyond the limit
+ * @param breaches when the limit was exceeded and when it was kept again
  */
 public record Milestone(
         MilestoneId id,
@@ -51,4 +58,11 @@ public record Milestone(
         List<ClaimMade> claims,
         List<Observed> observations,
         List<Found> verifications,
-        List<Extension> extensions) {}
+        List<Extension> extensions,
+        boolean waived,
+        List<WaiverVoice> waivers,
+        List<Account> accounts,
+        List<Assessed> assessments,
+        boolean assessorsDiffer,
+        boolean exceeded,
+        List<Breach> breaches) {}

@@ -12,14 +12,14 @@ import org.parley.core.measure.event.MilestoneObserved;
 import org.parley.core.measure.event.MilestoneVerified;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
+import org.parley.core.shared.Limit;
 import org.parley.core.shared.MilestonePlan;
+import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Told;
 
 /** One step of a measure, as far as it has been told. */
 final class MilestoneFold {
-
-    private record Sight(MilestoneObserved event, Told told) {}
 
     private final MilestonePlan plan;
     private final PromisesFold promises;
@@ -27,11 +27,13 @@ final class MilestoneFold {
     private final List<Sight> sights = new ArrayList<>();
     private final List<Found> findings = new ArrayList<>();
     private CompletionFold completion = CompletionFold.OPEN;
+    private final DoubtsFold doubts = new DoubtsFold();
     private @Nullable Decimal value;
+    private @Nullable LocalDate lapsed;
 
     MilestoneFold(MilestonePlan plan) {
         this.plan = plan;
-        this.promises = new PromisesFold(plan.due());
+        this.promises = new PromisesFold(plan.firstDue());
     }
 
     void claim(MilestoneClaimed e, Told told, LocalDate day) {
@@ -40,9 +42,17 @@ final class MilestoneFold {
         value = e.value() == null ? value : e.value();
     }
 
-    void observe(MilestoneObserved e, Told told) {
-        sights.add(new Sight(e, told));
-        value = e.value();
+    void observe(Sight sight) {
+        sights.add(sight);
+        value = sight.event().value();
+    }
+
+    void lapse(LocalDate until) {
+        lapsed = until;
+    }
+
+    DoubtsFold doubts() {
+        return doubts;
     }
 
     void find(MilestoneVerified e, Told told, LocalDate day) {
@@ -62,8 +72,9 @@ final class MilestoneFold {
         promises.extend(e, told);
     }
 
-    boolean isVerified() {
-        return verification() == Verification.VERIFIED;
+    /** Whether nothing waits for it any more. */
+    boolean isSettled() {
+        return verification() == Verification.VERIFIED || doubts.isWaived();
     }
 
     Milestone milestone(Setting at) {
@@ -82,8 +93,9 @@ final class MilestoneFold {
                 findings.isEmpty() ? 0 : findings.getLast().level(),
                 claims.isEmpty() ? Claim.NONE : claims.getLast().claim(),
                 verification(),
-                at.standing(),
-                promises.schedule(completion.doneOn(), at.today()),
+                standing(at.standing()),
+                promises.schedule(
+                        completion.doneOn(), at.today(), doubts.isWaived(), plan.runsOut()),
                 plan.indicator(),
                 plan.limit(),
                 value,
@@ -92,7 +104,35 @@ final class MilestoneFold {
                 List.copyOf(claims),
                 sights.stream().map(sight -> observed(sight, at)).toList(),
                 List.copyOf(findings),
-                promises.extensions(at.names()));
+                promises.extensions(at.names()),
+                doubts.isWaived(),
+                doubts.voices(at),
+                doubts.accounts(at),
+                doubts.assessments(),
+                doubts.assessorsDiffer(),
+                plan.limit() != null && plan.limit().isExceededBy(value),
+                breaches(at));
+    }
+
+    private List<Breach> breaches(Setting at) {
+        Limit limit = plan.limit();
+        return limit == null ? List.of() : Breaches.of(limit, lastDay(), sights, at);
+    }
+
+    private @Nullable LocalDate lastDay() {
+        Limit limit = plan.limit();
+        return plan.runsOut() ? promises.day() : limit == null ? null : limit.until();
+    }
+
+    /** As its measure does, unless it is in dispute or its last day has passed. */
+    private Standing standing(Standing ofMeasure) {
+        if (ofMeasure != Standing.IN_FORCE && ofMeasure != Standing.SUSPENDED) {
+            return ofMeasure;
+        }
+        if (doubts.isDisputed()) {
+            return Standing.DISPUTED;
+        }
+        return lapsed != null && lapsed.equals(lastDay()) ? Standing.LAPSED : ofMeasure;
     }
 
     private Verification verification() {
@@ -100,7 +140,7 @@ final class MilestoneFold {
     }
 
     private static Observed observed(Sight sight, Setting at) {
-        MilestoneObserved e = sight.event;
-        return new Observed(at.name(e.partyId()), e.value(), e.text(), e.evidence(), sight.told);
+        MilestoneObserved e = sight.event();
+        return new Observed(at.name(e.partyId()), e.value(), e.text(), e.evidence(), sight.told());
     }
 }

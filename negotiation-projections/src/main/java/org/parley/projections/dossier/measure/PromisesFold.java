@@ -53,11 +53,23 @@ final class PromisesFold {
         return chain.isEmpty() ? null : chain.getLast().due;
     }
 
-    Schedule schedule(@Nullable LocalDate doneOn, LocalDate today) {
+    /** The day that holds now, or null. */
+    @Nullable LocalDate day() {
+        return chain.isEmpty() ? null : chain.getLast().day;
+    }
+
+    Schedule schedule(
+            @Nullable LocalDate doneOn, LocalDate today, boolean waived, boolean runsOut) {
         return chain.isEmpty()
-                ? Schedule.of(null, null, 0, doneOn, today)
+                ? Schedule.of(null, null, 0, doneOn, today, waived, runsOut)
                 : Schedule.of(
-                        chain.getFirst().day, chain.getLast().day, chain.size() - 1, doneOn, today);
+                        chain.getFirst().day,
+                        chain.getLast().day,
+                        chain.size() - 1,
+                        doneOn,
+                        today,
+                        waived,
+                        runsOut);
     }
 
     List<Extension> extensions(Function<PartyId, String> names) {

@@ -13,6 +13,10 @@ public final class Folded {
     private Folded() {}
 
     public static List<Milestone> milestones(List<Fact<MeasureEvent>> facts, LocalDate today) {
-        return MeasureFold.of(Moment.NOW.of(facts)).measure(today, PartyId::toString).milestones();
+        return measure(facts, today).milestones();
+    }
+
+    public static Measure measure(List<Fact<MeasureEvent>> facts, LocalDate today) {
+        return MeasureFold.of(Moment.NOW.of(facts)).measure(today, PartyId::toString);
     }
 }
