@@ -47,7 +47,7 @@ public class Histories {
     private static final String END =
             "select recorded_at, stream, sequence_no from history where negotiation_id = ?"
                     + " and (recorded_at, stream, sequence_no) > (?, ?, ?)"
-                    + " order by recorded_at, stream, sequence_no offset ? limit 1";
+                    + " order by recorded_at, stream, sequence_no limit 1 offset ?";
     private static final int AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
