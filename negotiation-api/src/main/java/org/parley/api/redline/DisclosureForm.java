@@ -10,7 +10,11 @@ import org.parley.core.shared.Marking;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
 
-/** Shows a red line to the mediator or to the table. */
+/**
+ * Shows a red line to the mediator or to the table.
+ *
+ * @param source where it is known from that it was shown; shown to the table, it is too
+ */
 public record DisclosureForm(
         @NotNull Audience to,
         @Nullable String occurredOn,
