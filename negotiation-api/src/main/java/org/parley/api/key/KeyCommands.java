@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.command.Once;
+import org.parley.api.command.OnceOnly;
 import org.parley.api.eventstore.keys.KeyRotation;
 import org.parley.api.eventstore.keys.KeyState;
 import org.parley.api.eventstore.ledger.Ledger;
@@ -30,23 +32,39 @@ class KeyCommands {
 
     private final KeyRotation rotation;
     private final Ledger ledger;
+    private final Once once;
 
-    KeyCommands(KeyRotation rotation, Ledger ledger) {
+    KeyCommands(KeyRotation rotation, Ledger ledger, Once once) {
         this.rotation = rotation;
         this.ledger = ledger;
+        this.once = once;
     }
 
     @PostMapping
+    @OnceOnly
     @Permits(Action.ROTATE_KEYS)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Change the data keys, the key that wraps them, or the ledger's")
     ResponseEntity<Map<String, List<KeyState>>> rotate(
             @Valid @RequestBody RotationForm body, Caller caller) {
+        return once.answer(
+                caller.username(),
+                () -> {
+                    begin(body, caller);
+                    return begun();
+                },
+                this::begun);
+    }
+
+    private void begin(RotationForm body, Caller caller) {
         switch (body.kind()) {
-            case DATA -> rotation.renewDataKeys();
+            case DATA -> rotation.renewDataKeys(once::claim);
             case KEK -> change(body.name());
-            case LEDGER -> ledger.changeKey(caller.username());
+            case LEDGER -> ledger.changeKey(caller.username(), once::claim);
         }
+    }
+
+    private ResponseEntity<Map<String, List<KeyState>>> begun() {
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/keys")
                 .body(Map.of("items", rotation.keys()));
@@ -54,7 +72,7 @@ class KeyCommands {
 
     private void change(@Nullable String name) {
         try {
-            rotation.changeKeyEncryptionKey(name);
+            rotation.changeKeyEncryptionKey(name, once::claim);
         } catch (IllegalArgumentException impossible) {
             String why = String.valueOf(impossible.getMessage());
             throw Problem.of(Fault.at("/name", why)).refused();

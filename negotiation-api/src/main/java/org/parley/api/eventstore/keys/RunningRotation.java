@@ -34,12 +34,12 @@ final class RunningRotation implements KeyRotation {
     }
 
     @Override
-    public void renewDataKeys() {
-        keys.retireAll();
+    public void renewDataKeys(Runnable first) {
+        keys.retireAll(first);
     }
 
     @Override
-    public void changeKeyEncryptionKey(@Nullable String name) {
+    public void changeKeyEncryptionKey(@Nullable String name, Runnable first) {
         List<String> known = table.all().stream().map(Kek::id).toList();
         String next = name == null ? choice(known) : name;
         if (known.contains(next)) {
@@ -52,7 +52,7 @@ final class RunningRotation implements KeyRotation {
             }
             keychain.make(next);
         }
-        wrapping.begin(next);
+        wrapping.begin(next, first);
         rounds.rewrapSoon();
     }
 

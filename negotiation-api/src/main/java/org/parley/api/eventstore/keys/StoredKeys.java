@@ -83,9 +83,10 @@ final class StoredKeys implements DataKeys, KeyRing {
     }
 
     /** From now on new secrets get new keys; each is made when it is first needed. */
-    void retireAll() {
+    void retireAll(Runnable first) {
         house.apart()
                 .executeWithoutResult(_ -> {
+                    first.run();
                     table.nextEpoch();
                     table.retireAll(house.clock().instant());
                 });

@@ -29,7 +29,7 @@ final class Wrapping {
      */
     Wrapping open(String preferred) {
         if (table.all().isEmpty()) {
-            begin(first(preferred));
+            begin(first(preferred), () -> {});
         }
         Set<String> inUse = table.inUse();
         List<Kek> all = table.all();
@@ -40,16 +40,22 @@ final class Wrapping {
         return this;
     }
 
-    /** From now on that one wraps, which the keychain must hold. */
-    void begin(String name) {
+    /**
+     * From now on that one wraps, which the keychain must hold.
+     *
+     * @param first is done before, in the transaction of the change
+     */
+    void begin(String name, Runnable first) {
         Wrapped proof = wrapBy(name, random());
         int generation = table.all().size() + 1;
         try {
             house.apart()
-                    .executeWithoutResult(
-                            _ -> table.add(name, generation, proof, house.clock().instant()));
+                    .executeWithoutResult(_ -> {
+                        first.run();
+                        table.add(name, generation, proof, house.clock().instant());
+                    });
         } catch (DuplicateKeyException _) {
-            return; // another node has begun with it
+            house.apart().executeWithoutResult(_ -> first.run()); // another node has begun with it
         }
         house.disk().await();
     }

@@ -40,7 +40,7 @@ final class Bookkeeping {
      */
     Optional<SignedNote> round() {
         if (keys.all().isEmpty()) {
-            name(1, null, null);
+            name(1, null, null, () -> {});
         }
         int appended;
         do {
@@ -57,10 +57,14 @@ final class Bookkeeping {
         return signed;
     }
 
-    /** From the next leaf on another key signs. */
-    void changeKey(String by) {
+    /**
+     * From the next leaf on another key signs.
+     *
+     * @param first is done before, in the transaction of the change
+     */
+    void changeKey(String by, Runnable first) {
         List<LogKey> all = keys.all();
-        name(all.size() + 1, all.isEmpty() ? null : all.getLast().signer(), by);
+        name(all.size() + 1, all.isEmpty() ? null : all.getLast().signer(), by, first);
         disk.await();
     }
 
@@ -73,7 +77,8 @@ final class Bookkeeping {
         }
     }
 
-    private void name(int generation, @Nullable NoteSigner before, @Nullable String by) {
+    private void name(
+            int generation, @Nullable NoteSigner before, @Nullable String by, Runnable first) {
         NoteSigner signer = keys.make(generation, before);
         CanonicalObject said = new CanonicalObject();
         if (by != null) {
@@ -92,6 +97,7 @@ final class Bookkeeping {
                         said.toString().getBytes(StandardCharsets.UTF_8));
         try {
             pen.to(() -> {
+                first.run();
                 if (keys.all().size() == generation - 1) {
                     keys.keep(clerk.state(statement).index(), statement);
                 }

@@ -62,9 +62,13 @@ public final class Ledger {
                                 .toList()));
     }
 
-    /** From now on another key signs; a leaf says so, and who had it changed. */
-    public void changeKey(String by) {
-        books.changeKey(by);
+    /**
+     * From now on another key signs; a leaf says so, and who had it changed.
+     *
+     * @param first is done before, in the transaction of the change
+     */
+    public void changeKey(String by, Runnable first) {
+        books.changeKey(by, first);
     }
 
     /** Whether the published tree has the leaf of an event, or there is no such event. */

@@ -81,7 +81,7 @@ class KeychainsTest {
             briefed.line(house, briefed.north, "before");
             secret = house.bean(SharedSecrets.class).named("something");
             KeyRotation rotation = house.bean(KeyRotation.class);
-            rotation.changeKeyEncryptionKey(null);
+            rotation.changeKeyEncryptionKey(null, () -> {});
             await().atMost(PATIENCE).until(() -> !rotation.keys().getLast().inUse());
             assertThat(rotation.keys())
                     .extracting(KeyState::name)
@@ -104,7 +104,7 @@ class KeychainsTest {
         try (Started house = start(first)) {
             Briefed briefed = Briefed.at(house);
             briefed.line(house, briefed.north, "before");
-            house.bean(Wrapping.class).begin("kek-2"); // and nothing is wrapped by it yet
+            house.bean(Wrapping.class).begin("kek-2", () -> {}); // and nothing is wrapped by it yet
             assertThat(house.bean(KeyRotation.class).keys().getLast().inUse()).isTrue();
         }
         try (Started house = start(two)) {

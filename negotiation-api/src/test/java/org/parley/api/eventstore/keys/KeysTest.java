@@ -98,7 +98,7 @@ class KeysTest {
     void new_secrets_get_new_keys_and_old_ones_stay_readable() {
         Briefed briefed = Briefed.at(house);
         briefed.line(house, briefed.north, "before");
-        house.bean(KeyRotation.class).renewDataKeys();
+        house.bean(KeyRotation.class).renewDataKeys(() -> {});
         briefed.line(house, briefed.north, "after");
         briefed.line(house, briefed.north, "later");
 

@@ -82,7 +82,7 @@ class LedgerTest {
     void a_new_key_is_named_by_a_leaf_and_the_old_one_signs_with_it_once_more() {
         covered(house);
         NoteKey old = key();
-        house.bean(Ledger.class).changeKey("operator");
+        house.bean(Ledger.class).changeKey("operator", () -> {});
         NoteKey fresh =
                 await().atMost(Duration.ofSeconds(20))
                         .until(LedgerTest::key, it -> !it.equals(old));
