@@ -8,32 +8,45 @@ import static org.parley.api.noninterference.Step.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.parley.api.command.House;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** How all scenarios end: B and an observer read all that there is to read, and try every door. */
+/**
+ * How all scenarios end: B and an observer read what there is to read, and try doors. A scenario
+ * has half of these, as chance will have it.
+ */
 final class Closing {
 
     /** What B puts into the path of a read, where it knows something to put there. */
     private static final Map<String, String> KNOWN =
-            Map.of(
-                    "negotiationId", "<n>",
-                    "measureId", "<measure>",
-                    "milestoneId", "<Withdrawal>",
-                    "partyId", "<party.A>",
-                    "redLineId", "<secret-red-line>",
-                    "backchannelId", "<secret-line>",
-                    "lineId", "<secret-line>",
-                    "breakGlassId", "<secret-glass>",
-                    "username", "<b.head>",
-                    "name", "history");
+            Map.ofEntries(
+                    Map.entry("negotiationId", "<n>"),
+                    Map.entry("measureId", "<measure>"),
+                    Map.entry("milestoneId", "<Withdrawal>"),
+                    Map.entry("partyId", "<party.A>"),
+                    Map.entry("redLineId", "<secret-red-line>"),
+                    Map.entry("backchannelId", "<secret-line>"),
+                    Map.entry("lineId", "<secret-line>"),
+                    Map.entry("messageId", "<secret-message>"),
+                    Map.entry("breakGlassId", "<secret-glass>"),
+                    Map.entry("shreddingId", "<secret-shredding>"),
+                    Map.entry("importId", "<secret-import>"),
+                    Map.entry("username", "<b.head>"),
+                    Map.entry("name", "history"),
+                    Map.entry("slug", "absent"));
 
     private static final List<String> QUESTIONS =
             List.of(
                     "/api/v1/negotiations?limit=1",
                     TABLE + "?occurredBy=2016-06-23",
+                    TABLE + "?asOf=<moment>",
                     TABLE + "?version=9",
-                    TABLE + "/history?limit=3",
+                    TABLE + "/changes?from=4&to=12",
+                    TABLE + "/changes?from=<moment>",
+                    TABLE + "/history?limit=7",
                     TABLE + "/history?type=RedLineShown",
                     TABLE + "/history?party=A",
                     TABLE + "/history?actor=<a.head>",
@@ -44,18 +57,28 @@ final class Closing {
                     "/api/v1/milestones/progress?groupBy=negotiation",
                     "/api/v1/milestones/progress?groupBy=phase");
 
+    private static final List<String> EXPORTS = List.of("application/x-ndjson", "text/csv");
+
     private Closing() {}
 
+    static List<Step> of(House house, long seed) {
+        Random chance = new Random(~seed);
+        return steps(house).stream().filter(_ -> chance.nextBoolean()).toList();
+    }
+
     /** Among them every read that the application maps, also one that was added yesterday. */
-    static List<Step> steps(House house) {
+    private static List<Step> steps(House house) {
         List<Step> steps = new ArrayList<>();
         for (String path : reads(house)) {
-            steps.add(get("b.head", path));
-            steps.add(get("observer", path));
+            steps.add(read("b.head", path));
+            steps.add(read("observer", path));
         }
         QUESTIONS.forEach(question -> steps.add(get("b.head", question)));
+        EXPORTS.forEach(type -> steps.add(get("b.head", TABLE + "/history", "Accept", type)));
         steps.add(get("b.adviser", TABLE + "/brief"));
         steps.add(get("b.adviser", TABLE + "/backchannels"));
+        steps.add(after("<position.b.head>"));
+        steps.add(after("<position.a.head>"));
         steps.addAll(doors());
         return steps;
     }
@@ -65,16 +88,22 @@ final class Closing {
                 .context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .keySet()
+                .entrySet()
                 .stream()
-                .filter(info ->
-                        info.getMethodsCondition().getMethods().stream()
-                                .anyMatch(verb -> verb.name().equals("GET")))
-                .flatMap(info -> info.getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/v1/"))
+                .filter(mapped -> isOurs(mapped.getValue()) && isRead(mapped.getKey()))
+                .flatMap(mapped -> mapped.getKey().getPatternValues().stream())
                 .sorted()
                 .map(Closing::filled)
                 .toList();
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("org.parley.");
+    }
+
+    private static boolean isRead(RequestMappingInfo mapped) {
+        return mapped.getMethodsCondition().getMethods().stream()
+                .anyMatch(verb -> verb.name().equals("GET"));
     }
 
     private static String filled(String pattern) {
@@ -85,28 +114,39 @@ final class Closing {
         return path.replaceAll("\\{[*]?([^}]+)}", "<$1>");
     }
 
+    /** Pages are asked for as browsers do. */
+    private static Step read(String who, String path) {
+        return path.startsWith("/api/") ? get(who, path) : get(who, path, "Accept", "text/html");
+    }
+
+    private static Step after(String position) {
+        return get("b.head", TABLE + "/history?limit=1", "X-Read-After", position);
+    }
+
     /** Each id is that of a secret in the one run, and nobody's in the other. */
     private static List<Step> doors() {
         String line = TABLE + "/backchannels/<secret-line>";
         String red = TABLE + "/brief/red-lines/<secret-red-line>";
         String glass = TABLE + "/parties/<party.A>/brief/break-glass/<secret-glass>";
+        String shredding = TABLE + "/parties/<party.A>/brief/shreddings/<secret-shredding>";
         List<Step> doors = new ArrayList<>();
         for (String who : List.of("b.head", "observer")) {
-            doors.add(get(who, red));
             doors.add(post(who, red + "/revision", "{\"text\": \"x\"}"));
             doors.add(post(who, red + "/disclosure", "{\"to\": \"TABLE\"}"));
             doors.add(post(who, red + "/withdrawal", "{\"reason\": \"x\"}"));
-            doors.add(get(who, line));
             doors.add(post(who, line + "/messages", "{\"text\": \"Who is there?\"}"));
             doors.add(delete(who, line + "/participants/me"));
-            doors.add(get(who, glass));
             doors.add(post(who, glass + "/approvals", "{}"));
             doors.add(post(who, glass + "/refusal", "{}"));
             doors.add(post(who, glass + "/ending", "{}"));
+            doors.add(post(who, shredding + "/approval", "{}"));
+            doors.add(post(who, shredding + "/refusal", "{}"));
+            doors.add(post(who, shredding + "/withdrawal", "{}"));
         }
         for (String name : SecretActs.NAMES) {
             doors.add(post("b.head", TABLE + "/agenda-items/<" + name + ">/consents", "{}"));
             doors.add(get("b.head", "/api/v1/measures/<" + name + ">"));
+            doors.add(get("b.head", "/api/v1/imports/<" + name + ">"));
         }
         return doors;
     }

@@ -1,7 +1,10 @@
 package org.parley.api.noninterference;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Opens an evidence file, so that what is in it can be compared: content is decoded; hashes and
  * signatures, which differ between any two runs, are replaced by whether they are there; of what is
- * sealed the length stays.
+ * sealed the length stays; streams stand in the order of their first leaves.
  */
 final class EvidenceVeil {
 
@@ -29,8 +32,34 @@ final class EvidenceVeil {
 
     static String over(String text) {
         return text.startsWith(BEGINNING)
-                ? text.lines().map(EvidenceVeil::line).collect(Collectors.joining("\n"))
+                ? inOrder(text.lines().toList()).stream()
+                        .map(EvidenceVeil::line)
+                        .collect(Collectors.joining("\n"))
                 : text;
+    }
+
+    /** Streams stand in the order of their names, which are random: here, of their first leaves. */
+    private static List<String> inOrder(List<String> lines) {
+        List<String> ordered = new ArrayList<>(lines);
+        int from = 0;
+        while (from < lines.size() && !isStream(lines.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < lines.size() && isStream(lines.get(to))) {
+            to++;
+        }
+        String leaves = String.join("\n", lines.subList(0, from));
+        ordered.subList(from, to).sort(Comparator.comparing(line -> leaves.indexOf(name(line))));
+        return ordered;
+    }
+
+    private static boolean isStream(String line) {
+        return JSON.readTree(line).path("kind").asString("").equals("stream");
+    }
+
+    private static String name(String line) {
+        return "\"stream\":\"" + JSON.readTree(line).path("stream").asString() + "\"";
     }
 
     private static String line(String line) {

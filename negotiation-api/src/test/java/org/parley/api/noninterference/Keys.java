@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,25 +12,35 @@ import java.util.UUID;
 import org.parley.api.command.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An access token for each login: thousands of slow password checks would show nothing more. */
-record Keys(Map<String, String> tokens) {
+/**
+ * An access token for each login: thousands of slow password checks would show nothing more.
+ *
+ * @param tokens by login
+ */
+record Keys(JdbcClient sql, Map<String, String> tokens) {
 
     private static final List<String> OF_THE_HOUSE = List.of("secretariat", "auditor");
 
-    /** New logins with the mark of a run, and those of the house. */
-    static Keys cut(House house, String mark) {
+    /** Those of the logins that are there in every run. */
+    static Keys of(House house) {
+        Keys none = new Keys(house.context().getBean(JdbcClient.class), Map.of());
         Map<String, String> tokens = new HashMap<>();
-        JdbcClient sql = house.context().getBean(JdbcClient.class);
+        OF_THE_HOUSE.forEach(login -> tokens.put(login, none.cut(login)));
+        return new Keys(none.sql, Map.copyOf(tokens));
+    }
+
+    /** With new logins that have the mark of a run. */
+    Keys with(String mark) {
+        Map<String, String> all = new HashMap<>(tokens);
         for (String login : Opening.logins()) {
             String username = login + "-" + mark;
             sql.sql(
                             "insert into account (username, password, roles, stamp, created_at) values (?, ?, ?, ?, ?)")
                     .params(username, "none", "", username, OffsetDateTime.now())
                     .update();
-            tokens.put(login, cut(sql, username));
+            all.put(login, cut(username));
         }
-        OF_THE_HOUSE.forEach(login -> tokens.put(login, cut(sql, login)));
-        return new Keys(Map.copyOf(tokens));
+        return new Keys(sql, Map.copyOf(all));
     }
 
     /** The value of the Authorization header. */
@@ -39,20 +48,13 @@ record Keys(Map<String, String> tokens) {
         return "Bearer " + tokens.get(login);
     }
 
-    private static String cut(JdbcClient sql, String username) {
+    private String cut(String username) {
         String random = UUID.randomUUID() + "-" + UUID.randomUUID();
         String token = "prl_" + random.substring(0, 43);
         sql.sql(
                         "insert into access_token (token_id, username, name, hash, scopes, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        new ArrayList<>(
-                                List.of(
-                                        UUID.randomUUID(),
-                                        username,
-                                        "a run",
-                                        sha256(token),
-                                        "READ,WRITE",
-                                        OffsetDateTime.now())))
+                .params(UUID.randomUUID(), username, "a run", sha256(token))
+                .params("READ,WRITE", OffsetDateTime.now())
                 .update();
         return token;
     }

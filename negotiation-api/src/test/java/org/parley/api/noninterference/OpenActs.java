@@ -14,10 +14,15 @@ final class OpenActs {
     private static final List<String> SIDES = List.of("a.head", "b.head");
 
     private final Random chance;
+    private final boolean bConfides;
     private int count;
 
-    OpenActs(Random chance) {
+    /**
+     * @param bConfides whether B confides in the mediator, who then reads it before all eyes
+     */
+    OpenActs(Random chance, boolean bConfides) {
         this.chance = chance;
+        this.bConfides = bConfides;
     }
 
     List<Step> take(int number) {
@@ -30,9 +35,9 @@ final class OpenActs {
     }
 
     private List<Step> next() {
-        return switch (chance.nextInt(11)) {
+        return switch (chance.nextInt(14)) {
             case 0 -> round();
-            case 1 -> anchor();
+            case 1 -> List.of(anchor());
             case 2 -> item();
             case 3 -> List.of(move());
             case 4 -> List.of(position());
@@ -41,6 +46,9 @@ final class OpenActs {
             case 7 -> ownBrief();
             case 8 -> sharedLine();
             case 9 -> disclosure();
+            case 10 -> glass();
+            case 11 -> shredding();
+            case 12 -> bConfides ? confidence() : List.of(imported());
             default -> List.of(refused(), read());
         };
     }
@@ -58,11 +66,10 @@ final class OpenActs {
                 post("secretariat", TABLE + "/rounds/<" + name + ">/closing", "{}"));
     }
 
-    private List<Step> anchor() {
+    /** Set once more: due dates follow. */
+    private Step anchor() {
         String date = "{\"date\": \"2016-0%d-01\"}".formatted(1 + chance.nextInt(9));
-        return List.of(
-                post("secretariat", TABLE + "/anchors", "{\"name\": \"D-Day\"}"),
-                post("secretariat", TABLE + "/anchors/D-Day", date).verb("PUT"));
+        return post("secretariat", TABLE + "/anchors/D-Day", date).verb("PUT");
     }
 
     private List<Step> item() {
@@ -159,6 +166,46 @@ final class OpenActs {
                         "{\"to\": \"TABLE\"}"));
     }
 
+    /** The auditor asks for the brief of B, as he may have asked for that of A. */
+    private List<Step> glass() {
+        String name = "glass" + count;
+        String asked = TABLE + "/parties/<party.B>/brief/break-glass";
+        return List.of(
+                post("auditor", asked, "{\"reason\": \"A complaint\", \"span\": \"PT30M\"}")
+                        .named(name),
+                post("secretariat", asked + "/<" + name + ">/approvals", "{}"),
+                post("b.head", asked + "/<" + name + ">/approvals", "{}"),
+                get("auditor", TABLE + "/parties/<party.B>/brief"),
+                get("b.head", TABLE + "/brief/readings"),
+                post("b.head", asked + "/<" + name + ">/ending", "{}"));
+    }
+
+    private List<Step> shredding() {
+        String name = "shredding" + count;
+        String asked = TABLE + "/parties/<party.B>/brief/shreddings";
+        return List.of(
+                post("b.head", asked, "{\"reason\": \"The mandate has ended\"}").named(name),
+                get("b.head", TABLE + "/shreddings"),
+                post("b.head", asked + "/<" + name + ">/withdrawal", "{}"));
+    }
+
+    /** Who reads it is on record with B; A has confided too, or has not. */
+    private List<Step> confidence() {
+        String body =
+                """
+                {"agendaItemId": "<item>", "kind": "RESERVATION", "text": "Not more than six",
+                 "terms": {"hectares": "6"}, "confideTo": "MEDIATOR"}
+                """;
+        return List.of(
+                keyed("b.head", TABLE + "/brief/positions", body),
+                get("mediator", TABLE + "/brief"),
+                get("b.adviser", TABLE + "/brief/readings"));
+    }
+
+    private Step imported() {
+        return SecretActs.imported("b.head", "both" + count).named("import" + count);
+    }
+
     private Step refused() {
         return switch (chance.nextInt(3)) {
             case 0 -> post("b.head", TABLE + "/agenda-items", "{\"title\": 7}");
@@ -169,9 +216,11 @@ final class OpenActs {
     }
 
     private Step read() {
-        return switch (chance.nextInt(3)) {
+        return switch (chance.nextInt(5)) {
             case 0 -> get("b.head", TABLE);
             case 1 -> get("b.head", TABLE + "?version=" + chance.nextInt(12));
+            case 2 -> get("b.head", TABLE + "/history?limit=2");
+            case 3 -> get("observer", "/api/v1/milestones/progress?groupBy=party");
             default -> get("b.adviser", TABLE, "If-None-Match", "\"12\"");
         };
     }
@@ -179,7 +228,7 @@ final class OpenActs {
     /** The key of B is one that A uses too, for something secret. */
     private Step keyed(String who, String path, String body) {
         return who.equals("b.head")
-                ? post(who, path, body, "Idempotency-Key", "key-" + count)
+                ? post(who, path, body).keyed("key-" + count)
                 : post(who, path, body);
     }
 

@@ -38,8 +38,12 @@ final class Opening {
         steps.add(post("secretariat", TABLE + "/lifecycle", "{\"to\": \"CONVENED\"}"));
         steps.add(post("b.head", TABLE + "/agenda-items", item("Land")).named("item"));
         steps.add(post("a.head", TABLE + "/agenda-items/<item>/consents", "{}"));
+        steps.add(post("secretariat", TABLE + "/anchors", "{\"name\": \"D-Day\"}"));
         steps.add(post("b.head", TABLE + "/measures", MEASURE).named("measure"));
         steps.add(post("a.head", "/api/v1/measures/<measure>/consents", "{}"));
+        steps.add(
+                post("secretariat", TABLE + "/anchors/D-Day", "{\"date\": \"2016-01-01\"}")
+                        .verb("PUT"));
         return steps;
     }
 
@@ -76,6 +80,6 @@ final class Opening {
                  "due": {"anchor": "D-Day", "period": "P30D", "zone": "UTC"}}]},
               {"title": "Second", "milestones": [
                 {"title": "Silence", "kind": "LIMIT", "responsiblePartyId": "<party.A>",
-                 "verifierPartyId": "<party.M>", "limit": {"unit": "shots", "atMost": "0"}}]}]}
+                 "verifierPartyId": "<party.M>", "limit": {"unit": "shots", "atMost": "0", "until": "2017-12-31"}}]}]}
             """;
 }

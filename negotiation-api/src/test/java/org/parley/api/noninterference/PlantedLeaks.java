@@ -21,9 +21,20 @@ public final class PlantedLeaks extends OncePerRequestFilter {
 
     /** What a careless application does. */
     enum Leak {
-        ONE_VERSION_COUNTER_FOR_THE_TABLE_AND_ALL_BRIEFS,
-        FORBIDDEN_INSTEAD_OF_ABSENT,
-        A_COUNT_OF_ALL_THAT_WAS_WRITTEN
+        ONE_VERSION_COUNTER_FOR_THE_TABLE_AND_ALL_BRIEFS("etag=\\[\"[0-9]+\"]"),
+        FORBIDDEN_INSTEAD_OF_ABSENT("^403\n"),
+        A_COUNT_OF_ALL_THAT_WAS_WRITTEN("\"count\":[0-9]+");
+
+        private final String trace;
+
+        Leak(String trace) {
+            this.trace = trace;
+        }
+
+        /** What stands in an answer that leaks. */
+        String trace() {
+            return trace;
+        }
     }
 
     private static final Pattern NEGOTIATION = Pattern.compile("/negotiations/([0-9a-f-]{36})");

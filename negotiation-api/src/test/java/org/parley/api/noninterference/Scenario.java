@@ -9,18 +9,41 @@ record Scenario(long seed, List<Step> steps) {
 
     private static final int FEWEST = 8;
 
+    /** Destroying a key takes the house a second, so few delegations do it. */
+    private static final int SHREDS = 50;
+
     static Scenario of(long seed) {
         Random chance = new Random(seed);
+        boolean confides = chance.nextBoolean();
         List<Step> steps = new ArrayList<>(Opening.steps());
         int open = FEWEST + chance.nextInt(8);
         int hidden = FEWEST + chance.nextInt(8);
-        List<Step> atTheTable = new OpenActs(chance).take(open);
-        List<Step> inSecret = new SecretActs(chance).take(hidden);
+        List<Step> atTheTable = new OpenActs(chance, confides).take(open);
+        List<Step> inSecret = new SecretActs(chance, confides).take(hidden);
         while (!atTheTable.isEmpty() || !inSecret.isEmpty()) {
             int left = atTheTable.size() + inSecret.size();
             boolean secretly = chance.nextInt(left) < inSecret.size();
             steps.add((secretly ? inSecret : atTheTable).removeFirst());
         }
-        return new Scenario(seed, steps);
+        if (seed % SHREDS == 0) {
+            steps.addAll(SecretActs.end());
+        }
+        return new Scenario(seed, List.copyOf(steps));
+    }
+
+    /** The same without one step. */
+    Scenario without(int step) {
+        List<Step> fewer = new ArrayList<>(steps);
+        fewer.remove(step);
+        return new Scenario(seed, List.copyOf(fewer));
+    }
+
+    /** What follows after the opening, one line a step. */
+    String story() {
+        StringBuilder story = new StringBuilder();
+        for (Step step : steps.subList(Opening.steps().size(), steps.size())) {
+            story.append(step.secret() ? "  in secret, " : "  ").append(step).append('\n');
+        }
+        return story.toString();
     }
 }

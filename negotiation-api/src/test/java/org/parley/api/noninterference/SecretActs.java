@@ -13,17 +13,30 @@ import java.util.Random;
 final class SecretActs {
 
     /** The names of what B will look for: it is there in one of the two runs alone. */
-    static final List<String> NAMES = List.of("secret-red-line", "secret-line", "secret-glass");
+    static final List<String> NAMES =
+            List.of(
+                    "secret-red-line",
+                    "secret-line",
+                    "secret-message",
+                    "secret-glass",
+                    "secret-shredding",
+                    "secret-import");
 
     private static final String LINES = TABLE + "/brief/red-lines";
     private static final String LINE = TABLE + "/backchannels/<secret-line>";
     private static final String GLASS = TABLE + "/parties/<party.A>/brief/break-glass";
+    private static final String SHREDDINGS = TABLE + "/parties/<party.A>/brief/shreddings";
 
     private final Random chance;
+    private final boolean bConfides;
     private int count;
 
-    SecretActs(Random chance) {
+    /**
+     * @param bConfides in the mediator, who then reads in the open: it stands in the readings of B
+     */
+    SecretActs(Random chance, boolean bConfides) {
         this.chance = chance;
+        this.bConfides = bConfides;
     }
 
     /** At least one of each kind that B will look for. */
@@ -36,11 +49,21 @@ final class SecretActs {
                                 TABLE + "/backchannels",
                                 "{\"title\": \"Apart\", \"participants\": [\"<mediator>\"]}")
                         .named("secret-line"));
-        steps.add(keyed("auditor", GLASS, ASKED).named("secret-glass"));
+        steps.add(keyed("a.head", LINE + "/messages", SAID).named("secret-message"));
+        steps.add(post("auditor", GLASS, ASKED).named("secret-glass"));
         while (steps.size() < number) {
             steps.addAll(next());
         }
-        return new ArrayList<>(steps.stream().map(Step::inSecret).toList());
+        return secret(steps);
+    }
+
+    /** The key of the brief of A is destroyed. After that A could disclose nothing any more. */
+    static List<Step> end() {
+        return secret(
+                List.of(
+                        post("a.head", SHREDDINGS, WHY).named("last-shredding"),
+                        post("secretariat", SHREDDINGS + "/<last-shredding>/approval", "{}"),
+                        get("secretariat", SHREDDINGS + "/<last-shredding>", READ_AFTER)));
     }
 
     static String redLine(String item) {
@@ -51,27 +74,31 @@ final class SecretActs {
                 .formatted(item);
     }
 
+    private static List<Step> secret(List<Step> steps) {
+        return new ArrayList<>(steps.stream().map(Step::inSecret).toList());
+    }
+
     private List<Step> next() {
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(10)) {
             case 0 -> List.of(keyed("a.head", LINES, redLine("<item>")));
             case 1 -> List.of(aboutALine());
             case 2 -> List.of(planning());
             case 3 -> List.of(said());
             case 4 -> glass();
-            case 5 -> List.of(get("a.adviser", TABLE + "/brief"));
-            case 6 -> List.of(get("mediator", TABLE + "/brief"));
-            case 7 -> List.of(imported());
+            case 5 -> List.of(read());
+            case 6 -> List.of(imported());
+            case 7 -> shredding();
+            case 8 -> twice(keyed("a.head", LINES, redLine("<item>")));
             default -> List.of(refused());
         };
     }
 
     private Step aboutALine() {
         String line = LINES + "/<secret-red-line>";
-        return switch (chance.nextInt(4)) {
+        return switch (chance.nextInt(3)) {
             case 0 -> keyed("a.head", line + "/revision", "{\"text\": \"Two at most\"}");
             case 1 -> keyed("a.head", line + "/disclosure", "{\"to\": \"MEDIATOR\"}");
-            case 2 -> keyed("a.head", line + "/withdrawal", "{\"reason\": \"No longer\"}");
-            default -> get("a.head", line);
+            default -> keyed("a.head", line + "/withdrawal", "{\"reason\": \"No longer\"}");
         };
     }
 
@@ -90,7 +117,7 @@ final class SecretActs {
         return switch (chance.nextInt(4)) {
             case 0 -> delete("mediator", LINE + "/participants/me");
             case 1 -> keyed("mediator", LINE + "/messages", "{\"text\": \"And you?\"}");
-            default -> keyed("a.head", LINE + "/messages", "{\"text\": \"We could give way\"}");
+            default -> keyed("a.head", LINE + "/messages", SAID);
         };
     }
 
@@ -101,27 +128,60 @@ final class SecretActs {
                     List.of(
                             post("secretariat", asked + "/approvals", "{}"),
                             post("a.head", asked + "/approvals", "{}"),
-                            get("auditor", TABLE + "/parties/<party.A>/brief"),
-                            get("a.head", TABLE + "/brief/readings"));
+                            get("auditor", TABLE + "/parties/<party.A>/brief"));
             case 1 -> List.of(post("a.head", asked + "/refusal", "{}"));
             case 2 -> List.of(post("a.head", asked + "/ending", "{}"));
             default -> List.of(post("secretariat", asked + "/approvals", "{}"));
         };
     }
 
+    private List<Step> shredding() {
+        String end = chance.nextBoolean() ? "refusal" : "withdrawal";
+        return List.of(
+                post("a.head", SHREDDINGS, WHY).named("secret-shredding"),
+                post("a.head", SHREDDINGS + "/<secret-shredding>/" + end, "{}"));
+    }
+
+    private Step read() {
+        List<String> own =
+                List.of(
+                        "/brief",
+                        "/brief?asOf=<moment>",
+                        "/brief/red-lines/<secret-red-line>",
+                        "/brief/readings",
+                        "/break-glass",
+                        "/shreddings",
+                        "/backchannels",
+                        "/backchannels/<secret-line>",
+                        "/backchannels/<secret-line>/messages/<secret-message>");
+        int which = chance.nextInt(own.size() + 2);
+        if (which < own.size()) {
+            return get("a.head", TABLE + own.get(which));
+        }
+        return which == own.size() || bConfides
+                ? get("a.adviser", TABLE + "/brief")
+                : get("mediator", TABLE + "/brief");
+    }
+
     private Step imported() {
         count++;
+        return imported("a.head", "both" + count).named("secret-import");
+    }
+
+    /** B imports under the same names and labels. */
+    static Step imported(String who, String name) {
         String line =
                 """
-                {"op": "SetRedLine", "negotiationId": "<n>", "agendaItemId": "<item>", \
+                {"op": "SetRedLine", "negotiationId": "<n>", "id": "@line", "agendaItemId": "<item>", \
                 "text": "From a file", "firmness": "FIRM"}
+                {"op": "WithdrawRedLine", "negotiationId": "<n>", "redLineId": "@other", "reason": "x"}
                 """;
         return post(
-                "a.head",
-                "/api/v1/imports?name=secret" + count,
-                line,
-                "Content-Type",
-                "application/x-ndjson");
+                who, "/api/v1/imports?name=" + name, line, "Content-Type", "application/x-ndjson");
+    }
+
+    private static List<Step> twice(Step step) {
+        return List.of(step, step);
     }
 
     private Step refused() {
@@ -132,8 +192,11 @@ final class SecretActs {
 
     private Step keyed(String who, String path, String body) {
         count++;
-        return post(who, path, body, "Idempotency-Key", "key-" + count);
+        return post(who, path, body).keyed("key-" + count);
     }
 
+    private static final String SAID = "{\"text\": \"We could give way\"}";
+    private static final String WHY = "{\"reason\": \"The mandate has ended\"}";
     private static final String ASKED = "{\"reason\": \"A complaint\", \"span\": \"PT30M\"}";
+    private static final String[] READ_AFTER = {"X-Read-After", "<position.secretariat>"};
 }

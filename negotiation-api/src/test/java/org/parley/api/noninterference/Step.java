@@ -1,6 +1,7 @@
 package org.parley.api.noninterference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,35 @@ record Step(
 
     Step verb(String other) {
         return new Step(secret, who, other, path, body, as, headers);
+    }
+
+    /** The same with a key, so that a repeat is not done twice. */
+    Step keyed(String key) {
+        List<String> more =
+                Stream.concat(headers.stream(), Stream.of("Idempotency-Key", key)).toList();
+        return new Step(secret, who, verb, path, body, as, more);
+    }
+
+    /** The next part of the same list. */
+    Step next() {
+        String next = path.replaceAll("[?&]cursor=<cursor>$", "");
+        next += (next.contains("?") ? "&" : "?") + "cursor=<cursor>";
+        return new Step(secret, who, verb, next, body, null, headers);
+    }
+
+    boolean reads() {
+        return verb.equals("GET");
+    }
+
+    /**
+     * Whether anything may be recorded in it: also who reads a brief, or what is said in secret.
+     */
+    boolean records() {
+        return !reads() || path.contains("/brief") || path.contains("/backchannels");
+    }
+
+    boolean imports() {
+        return path.startsWith("/api/v1/imports?");
     }
 
     /** What kind of act it is, whoever does it to whatever. */

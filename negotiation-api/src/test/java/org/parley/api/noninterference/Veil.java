@@ -3,14 +3,16 @@ package org.parley.api.noninterference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.api.command.Reply;
 
@@ -23,64 +25,97 @@ import org.parley.api.command.Reply;
  *   <li>Cursors hold ids: they are decoded, and what is in them is compared.
  *   <li>The logins of a run carry a mark of that run, always of one length.
  *   <li>An instant is replaced by the step during which it was, so that one which a secret act has
- *       moved stands out. Instants print as many digits as they need, so the length that an answer
- *       announces is left out; its body is compared.
+ *       moved stands out. When a token was last used is noted once a minute, which may be any of
+ *       its uses: it is compared whether it was in this run.
+ *   <li>The token of a form is new with each page: its length is kept.
+ *   <li>How fast lines were imported is measured, and left out.
+ *   <li>Instants print as many digits as they need, so of the length that an answer announces is
+ *       kept whether it is that of the body, which is compared.
  *   <li>The time of day of an answer, and whether the server ends a connection after so many
  *       requests of this client, are left out.
  * </ul>
  */
 final class Veil {
 
-    private static final List<String> LEFT_OUT =
-            List.of("date", "connection", "keep-alive", "content-length");
+    private static final List<String> LEFT_OUT = List.of("date", "connection", "keep-alive");
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern INSTANT =
-            Pattern.compile(
-                    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z");
+    private static final String TIME =
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]+)?)?Z";
+    private static final Pattern INSTANT = Pattern.compile(TIME);
+    private static final Pattern LAST_USED = Pattern.compile("(\"lastUsedAt\":\")(" + TIME + ")");
+    private static final Pattern FORM =
+            Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
+    private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
     private static final Pattern CURSOR =
             Pattern.compile("(\"nextCursor\":\"|[?&]cursor=)([A-Za-z0-9_-]+)");
 
     private final String mark;
-    private final List<Instant> starts = new ArrayList<>();
+    private final NavigableMap<Instant, Integer> steps = new TreeMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private int count;
+    private boolean recorded;
 
     Veil(String mark) {
         this.mark = mark;
     }
 
-    /** The next step begins, in a millisecond of its own. */
-    void begin() {
-        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Instant now = before;
-        while (!now.isAfter(before)) {
-            Thread.onSpinWait();
-            now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    /**
+     * The next step begins. What is recorded in it is of a millisecond that no other step has.
+     *
+     * @param records whether anything may be recorded in it
+     */
+    Instant begin(boolean records) {
+        if (records || recorded) {
+            awaitNextMillisecond();
         }
-        starts.add(now);
+        recorded = records;
+        Instant now = now();
+        steps.put(now, count++);
+        return now;
+    }
+
+    private static void awaitNextMillisecond() {
+        Instant before = now();
+        while (!now().isAfter(before)) {
+            LockSupport.parkNanos(200_000);
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A step that is not taken in this run. */
     void skip() {
-        starts.add(Instant.MAX);
+        count++;
     }
 
+    /** The answer as it would be in any run. */
     String over(Reply reply) {
         Map<String, List<String>> headers = new TreeMap<>(reply.response().headers().map());
         headers.keySet().removeAll(LEFT_OUT);
+        String size = String.valueOf(reply.response().body().length);
+        headers.computeIfPresent(
+                "content-length",
+                (_, values) -> values.equals(List.of(size)) ? List.of("as the body") : values);
         headers.computeIfPresent(
                 "x-position", (_, values) -> values.stream().map(this::id).toList());
-        return reply.status()
-                + "\n"
-                + over(headers.toString())
-                + "\n"
-                + over(EvidenceVeil.over(reply.text()));
+        return "%d\n%s\n%s"
+                .formatted(
+                        reply.status(),
+                        over(headers.toString()),
+                        over(EvidenceVeil.over(reply.text())));
     }
 
     private String over(String text) {
         String decoded = replaced(CURSOR, text, found -> found.group(1) + decoded(found.group(2)));
-        String unmarked = decoded.replace(mark, "mark");
-        String timeless = replaced(INSTANT, unmarked, found -> moment(found.group()));
+        String unmeasured = replaced(SPEED, decoded, found -> found.group(1) + "any");
+        String ofNoForm =
+                replaced(FORM, unmeasured, found -> found.group(1) + found.group(2).length());
+        String unmarked = ofNoForm.replace(mark, "mark");
+        String used = replaced(LAST_USED, unmarked, found -> found.group(1) + use(found.group(2)));
+        String timeless = replaced(INSTANT, used, found -> moment(found.group()));
         return replaced(ID, timeless, found -> id(found.group()));
     }
 
@@ -88,15 +123,14 @@ final class Veil {
         return ids.computeIfAbsent(id, _ -> "id-" + (ids.size() + 1));
     }
 
+    private String use(String text) {
+        boolean here = !Instant.parse(text).isBefore(steps.firstKey());
+        return here ? "in-this-run" : text;
+    }
+
     private String moment(String text) {
-        Instant instant = Instant.parse(text);
-        int during = -1;
-        for (int i = 0; i < starts.size(); i++) {
-            if (!starts.get(i).isAfter(instant)) {
-                during = i;
-            }
-        }
-        return during < 0 ? text : "during-step-" + during;
+        Map.Entry<Instant, Integer> step = steps.floorEntry(Instant.parse(text));
+        return step == null ? text : "during-step-" + step.getValue();
     }
 
     private static String decoded(String cursor) {
@@ -108,7 +142,6 @@ final class Veil {
     }
 
     private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
-        return pattern.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(by.apply(found)));
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
 import tools.jackson.databind.JsonNode;
@@ -23,50 +22,49 @@ final class World {
     /** Whose answers are compared. */
     private static final Set<String> WATCHERS = Set.of("b.head", "b.adviser", "observer");
 
-    private static final List<String> VIEWS =
-            List.of(
-                    "/api/v1/negotiations",
-                    Opening.TABLE + "/history",
-                    "/api/v1/milestones",
-                    Opening.TABLE);
     private static final Pattern NAME = Pattern.compile("<([A-Za-z0-9.-]+)>");
+    private static final int BUSY = 503;
 
     private final House house;
     private final Keys keys;
     private final boolean withSecrets;
     private final Consumer<String> opened;
     private final Veil veil;
+    private final Views views;
     private final Map<String, String> names = new HashMap<>();
-    private final List<String> transcript = new ArrayList<>();
-    private final List<Done> secretly = new ArrayList<>();
+    private final List<Asked> transcript = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
 
-    /** A secret act, and what came of it. */
+    /** What was done, and what came of it. */
     record Done(Step step, int status) {}
+
+    /** What a watcher asked, and the answer under the veil. */
+    record Asked(Step step, String answer) {}
 
     /**
      * @param opened is told the id of the negotiation
      */
-    World(House house, boolean withSecrets, Consumer<String> opened) {
+    World(House house, Keys keys, boolean withSecrets, Consumer<String> opened) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         this.house = house;
         this.withSecrets = withSecrets;
         this.opened = opened;
         this.veil = new Veil(mark);
-        veil.begin();
-        this.keys = Keys.cut(house, mark);
+        this.views = new Views(house);
+        veil.begin(true);
+        this.keys = keys.with(mark);
         Opening.logins().forEach(login -> names.put(login, login + "-" + mark));
     }
 
     /** All that the watchers were answered. */
-    List<String> play(Scenario scenario) {
+    List<Asked> play(Scenario scenario) {
         scenario.steps().forEach(this::play);
-        settle();
-        Closing.steps(house).forEach(this::play);
+        Closing.of(house, scenario.seed()).forEach(this::play);
         return transcript;
     }
 
-    List<Done> secretly() {
-        return secretly;
+    List<Done> done() {
+        return done;
     }
 
     private void play(Step step) {
@@ -74,27 +72,59 @@ final class World {
             veil.skip();
             return;
         }
-        veil.begin();
+        boolean watched = WATCHERS.contains(step.who());
+        if (watched && step.reads()) {
+            views.awaitAll(sharedStreams());
+        }
+        String began = veil.begin(step.records()).toString();
         Reply reply = send(step);
+        done.add(new Done(step, reply.status()));
         keep(step, reply);
-        if (step.secret()) {
-            secretly.add(new Done(step, reply.status()));
+        if (step.imports() && reply.status() == 202) {
+            awaitEnd(step.who(), String.valueOf(reply.header("Location")));
         }
-        if (WATCHERS.contains(step.who())) {
-            transcript.add(step + "\n" + veil.over(reply));
+        if (!step.secret()) {
+            names.put("moment", began);
+            await(step, reply);
         }
-        await(step, reply);
+        if (watched) {
+            transcript.add(new Asked(step, veil.over(reply)));
+            goOn(step, reply);
+        }
+    }
+
+    /** A list is read to its end. */
+    private void goOn(Step step, Reply reply) {
+        if (step.reads() && reply.status() == 200 && isJson(reply)) {
+            String cursor = reply.json().path("nextCursor").asString("");
+            if (!cursor.isEmpty()) {
+                names.put("cursor", cursor);
+                play(step.next());
+            }
+        }
+    }
+
+    private static boolean isJson(Reply reply) {
+        return String.valueOf(reply.header("Content-Type")).startsWith("application/json");
     }
 
     private void keep(Step step, Reply reply) {
         String name = step.as();
-        if (name == null || reply.status() != 201) {
+        String position = reply.header("X-Position");
+        if (position != null) {
+            names.put("position." + step.who(), position);
+        }
+        if (name == null || reply.status() / 100 != 2) {
             return;
         }
         names.put(name, reply.id());
         if (name.equals("n")) {
-            opened.accept(reply.id());
             learn(get(Opening.TABLE).json().path("parties"), "shortName", "party.");
+            if (!partiesAreInOrder()) {
+                keep(step, send(step));
+                return;
+            }
+            opened.accept(reply.id());
         }
         if (name.equals("measure")) {
             get("/api/v1/measures/<measure>")
@@ -104,6 +134,14 @@ final class World {
         }
     }
 
+    /**
+     * Those whose consent is needed are written in the order of their ids, which are random: a
+     * table where that may be another than in the other run is left, and the next one taken.
+     */
+    private boolean partiesAreInOrder() {
+        return UUID.fromString(known("party.A")).compareTo(UUID.fromString(known("party.B"))) < 0;
+    }
+
     private void learn(JsonNode list, String naming, String prefix) {
         list.forEach(
                 one -> names.put(prefix + one.path(naming).asString(), one.path("id").asString()));
@@ -111,33 +149,25 @@ final class World {
 
     /** What follows by itself belongs to the step that it follows from. */
     private void await(Step step, Reply reply) {
-        boolean goesOn = step.path().endsWith("/disclosure") || step.verb().equals("PUT");
-        String position = reply.header("X-Position");
-        if (goesOn && position != null && !step.secret()) {
-            caughtUp(step.who(), Opening.TABLE, position);
+        if (!step.reads()) {
+            views.recorded(names.getOrDefault(step.who(), step.who()), reply);
+            views.awaitWhatFollows(sharedStreams());
         }
     }
 
-    /** All views show all that has happened, so that nobody reads one that is on its way. */
-    private void settle() {
-        veil.begin();
-        Reply last =
-                send(Step.post("secretariat", Opening.TABLE + "/anchors", "{\"name\": \"Last\"}"));
-        assertThat(last.status()).as(last.toString()).isEqualTo(201);
-        for (String view : VIEWS) {
-            caughtUp("secretariat", view, last.header("X-Position"));
-        }
-    }
-
-    private void caughtUp(String who, String view, @Nullable String position) {
-        for (int i = 0; i < 20; i++) {
-            Reply reply = send(Step.get(who, view, "X-Read-After", String.valueOf(position)));
-            if (reply.status() == 200) {
+    private void awaitEnd(String who, String job) {
+        for (int i = 0; i < 1000; i++) {
+            Reply reply = send(Step.get(who, job));
+            if (!reply.json().path("state").asString().equals("RUNNING")) {
                 return;
             }
-            assertThat(reply.status()).as(reply.toString()).isEqualTo(503);
+            pause();
         }
-        throw new AssertionError(view + " does not catch up");
+        throw new AssertionError(job + " does not end");
+    }
+
+    private List<String> sharedStreams() {
+        return Stream.of("n", "measure").map(names::get).filter(id -> id != null).toList();
     }
 
     private Reply get(String path) {
@@ -146,22 +176,37 @@ final class World {
         return reply;
     }
 
+    /** That the whole server is busy with something is told to everyone, and waited for. */
     private Reply send(Step step) {
         String[] headers =
                 Stream.concat(
                                 Stream.of("Authorization", keys.of(step.who())),
-                                step.headers().stream())
+                                step.headers().stream().map(this::filled))
                         .toArray(String[]::new);
         String body = step.body() == null ? null : filled(step.body());
-        return house.send(null, step.verb(), filled(step.path()), body, headers);
+        Reply reply = house.send(null, step.verb(), filled(step.path()), body, headers);
+        for (int i = 0; i < 1000 && reply.status() == BUSY; i++) {
+            pause();
+            reply = house.send(null, step.verb(), filled(step.path()), body, headers);
+        }
+        return reply;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A name that nothing has here is a random id: to B, the id of nothing. */
     private String filled(String text) {
         return NAME.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(
-                                names.computeIfAbsent(
-                                        found.group(1), _ -> UUID.randomUUID().toString())));
+                .replaceAll(found -> Matcher.quoteReplacement(known(found.group(1))));
+    }
+
+    private String known(String name) {
+        return names.computeIfAbsent(name, _ -> UUID.randomUUID().toString());
     }
 }
