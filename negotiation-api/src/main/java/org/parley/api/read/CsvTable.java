@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.Decimal;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -45,7 +46,8 @@ public final class CsvTable<T> {
     private static String plain(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula && !(value instanceof Number) ? "'" + text : text;
+        boolean number = value instanceof Number || value instanceof Decimal;
+        return formula && !number ? "'" + text : text;
     }
 
     /** Takes rows. */

@@ -83,6 +83,9 @@ public enum Action {
                     + " the events"),
     READ_LEDGER_KEY("read the key that evidence is verified with"),
     EXPORT_EVIDENCE("export the evidence of a negotiation, as far as one may see it"),
+    READ_DEAD_LETTERS(
+            "see which events a read model could not digest; their content as an auditor alone"),
+    SETTLE_DEAD_LETTER("have such an event tried again, or give it up"),
     READ_KEYS("see which key-encryption keys there are"),
     ROTATE_KEYS("change data keys and key-encryption keys");
 

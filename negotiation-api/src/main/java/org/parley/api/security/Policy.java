@@ -135,6 +135,8 @@ public final class Policy {
             case READ_LEDGER -> Rule.read(Set.of(AUDITOR));
             case READ_LEDGER_KEY -> Rule.everyone(Subject.READ);
             case EXPORT_EVIDENCE -> Rule.read(Set.of(AUDITOR)).delegatesOf(ANY_DELEGATE);
+            case READ_DEAD_LETTERS -> Rule.read(Set.of(OPERATOR, AUDITOR));
+            case SETTLE_DEAD_LETTER -> Rule.write(Set.of(OPERATOR));
             case READ_ACCOUNT_EVENTS -> Rule.read(Set.of(OPERATOR, AUDITOR));
             case CONFIRM_PASSWORD -> Rule.write(Set.of(OPERATOR, SECRETARIAT));
             case MANAGE_ACCOUNTS, REBUILD_PROJECTION, ROTATE_KEYS -> Rule.write(Set.of(OPERATOR));

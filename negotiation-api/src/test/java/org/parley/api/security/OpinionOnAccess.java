@@ -46,6 +46,7 @@ final class OpinionOnAccess {
                     MANAGE_ACCOUNTS,
                     READ_PROJECTIONS,
                     REBUILD_PROJECTION,
+                    SETTLE_DEAD_LETTER,
                     READ_KEYS,
                     ROTATE_KEYS);
     private static final Set<Action> SHARED = EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES);
@@ -120,7 +121,8 @@ final class OpinionOnAccess {
                         IMPORT,
                         CONFIRM_PASSWORD,
                         READ_ACCOUNT_EVENTS,
-                        READ_LEDGER));
+                        READ_LEDGER,
+                        READ_DEAD_LETTERS));
     }
 
     private OpinionOnAccess() {}
@@ -164,7 +166,7 @@ final class OpinionOnAccess {
         if (action == CONFIRM_PASSWORD) {
             return Set.of(OPERATOR, SECRETARIAT);
         }
-        if (action == READ_ACCOUNT_EVENTS) {
+        if (action == READ_ACCOUNT_EVENTS || action == READ_DEAD_LETTERS) {
             return Set.of(OPERATOR, AUDITOR);
         }
         if (action == READ_MEASURES) {

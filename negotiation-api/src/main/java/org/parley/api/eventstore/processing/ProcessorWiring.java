@@ -1,5 +1,6 @@
 package org.parley.api.eventstore.processing;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -11,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
 import org.parley.api.eventstore.ProjectionReset;
+import org.parley.api.eventstore.PutAside;
 import org.parley.api.eventstore.ViewPositions;
 import org.parley.api.eventstore.ViewProgress;
 import org.parley.api.eventstore.nodes.NodeId;
@@ -89,6 +91,15 @@ public class ProcessorWiring {
     @Bean
     ViewProgress viewProgress(org.axonframework.config.Configuration axon, Parts parts) {
         return new SharedProgress(new Processors(axon), parts);
+    }
+
+    @Bean
+    PutAside putAside(
+            org.axonframework.config.Configuration axon,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Clock clock) {
+        return new LetterTable(axon, jdbc, transaction, clock);
     }
 
     @Bean
