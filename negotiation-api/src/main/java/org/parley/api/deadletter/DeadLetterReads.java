@@ -55,7 +55,8 @@ class DeadLetterReads {
 
     @GetMapping("/discarded")
     @Permits(Action.READ_DEAD_LETTERS)
-    @Operation(summary = "List the events that were given up, with who did it and why, newest first")
+    @Operation(
+            summary = "List the events that were given up, with who did it and why, newest first")
     Map<String, List<PutAside.Discarded>> discarded() {
         return Map.of("items", aside.discarded(MOST_DISCARDED));
     }

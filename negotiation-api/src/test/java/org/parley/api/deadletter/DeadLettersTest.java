@@ -32,8 +32,7 @@ class DeadLettersTest {
     @BeforeEach
     void poison() {
         talks = Table.open(HOUSE);
-        poisoned =
-                HOUSE.get("secretariat", "/api/v1/negotiations/" + talks.id()).version() + 1;
+        poisoned = HOUSE.get("secretariat", "/api/v1/negotiations/" + talks.id()).version() + 1;
         sql.sql(
                         "insert into history (stream, sequence_no, negotiation_id, event_type,"
                                 + " recorded_at, occurred_on, actor, authority, on_behalf, summary,"
@@ -127,8 +126,7 @@ class DeadLettersTest {
 
         assertThat(settle("operator", id, "/discards", why).status()).isEqualTo(404);
         assertThat(letters("operator")).hasSize(1);
-        JsonNode gone =
-                HOUSE.get("operator", LETTERS + "/discarded").json().path("items").path(0);
+        JsonNode gone = HOUSE.get("operator", LETTERS + "/discarded").json().path("items").path(0);
         assertThat(gone.path("id").asString()).isEqualTo(id);
         assertThat(gone.path("actor").asString()).isEqualTo("operator");
         assertThat(gone.path("reason").asString()).isEqualTo("a row of another world");
@@ -149,8 +147,7 @@ class DeadLettersTest {
                 .param(talks.id())
                 .update();
         HOUSE.post("operator", "/api/v1/projections/history/rebuilds", "");
-        await().atMost(PATIENCE)
-                .until(() -> history(talks.id()).toString().contains("poisoned"));
+        await().atMost(PATIENCE).until(() -> history(talks.id()).toString().contains("poisoned"));
     }
 
     private void open(String title) {

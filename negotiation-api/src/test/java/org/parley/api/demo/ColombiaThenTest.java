@@ -32,8 +32,7 @@ class ColombiaThenTest {
     private static final Path FILES = Path.of("src/test/resources/golden");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @ParameterizedTest
     @ValueSource(strings = {"2015-05-23", "2016-10-03", "2017-06-30"})
@@ -64,8 +63,8 @@ class ColombiaThenTest {
 
     /** Without when it was loaded, and how many events the clocks of the house have added since. */
     private static JsonNode told(JsonNode view) {
-        for (String name : List.of(
-                        "recordedAt", "exceededRecordedAt", "restoredRecordedAt", "version")) {
+        for (String name :
+                List.of("recordedAt", "exceededRecordedAt", "restoredRecordedAt", "version")) {
             view.findParents(name).forEach(one -> ((ObjectNode) one).remove(name));
         }
         return view;

@@ -66,7 +66,8 @@ record LetterTable(
         boolean digested =
                 axon.eventProcessingConfiguration()
                         .sequencedDeadLetterProcessor(view)
-                        .orElseThrow(() -> new IllegalArgumentException("puts nothing aside: " + view))
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("puts nothing aside: " + view))
                         .process(letter ->
                                 letter instanceof JdbcDeadLetter<?> one
                                         && one.getSequenceIdentifier().equals(sequence));
@@ -137,7 +138,9 @@ record LetterTable(
                 tried == null ? null : Instant.parse(tried),
                 row.getString("cause_type"),
                 row.getString("cause_message"),
-                isShared(type) ? new String(row.getBytes("payload"), StandardCharsets.UTF_8) : null);
+                isShared(type)
+                        ? new String(row.getBytes("payload"), StandardCharsets.UTF_8)
+                        : null);
     }
 
     private static boolean isShared(String type) {
