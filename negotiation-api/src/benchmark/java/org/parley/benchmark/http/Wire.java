@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -12,8 +13,11 @@ import java.util.Locale;
  */
 final class Wire {
 
+    private static final long IDLE_NANOS = Duration.ofSeconds(5).toNanos();
+
     private final int port;
     private final String headers;
+    private long used = System.nanoTime();
     private Socket socket;
     private InputStream in;
 
@@ -50,6 +54,10 @@ final class Wire {
     }
 
     private String ask(String request) throws IOException {
+        if (System.nanoTime() - used > IDLE_NANOS) {
+            again(); // while it was frozen the server has ended it
+        }
+        used = System.nanoTime();
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         String status = line();
         int length = 0;

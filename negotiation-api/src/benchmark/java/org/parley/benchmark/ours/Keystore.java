@@ -10,7 +10,7 @@ import java.security.KeyStore;
 import java.util.List;
 import javax.crypto.KeyGenerator;
 
-/** The keystore that a database on a server needs, made once a folder. */
+/** The keystore that databases on a server need: all nodes of a run have the same. */
 final class Keystore {
 
     private static final String PASSWORD = "benchmark";
@@ -18,7 +18,7 @@ final class Keystore {
     private Keystore() {}
 
     static List<String> settings(Path folder) {
-        Path file = folder.resolve("benchmark.p12");
+        Path file = folder.resolveSibling("benchmark.p12");
         if (Files.notExists(file)) {
             make(file);
         }
