@@ -29,7 +29,9 @@ final class DemoLogins {
                     "un.mission",
                     "us.head",
                     "ru.head",
-                    "mediator");
+                    "mediator",
+                    "ua.head",
+                    "turkiye");
 
     private DemoLogins() {}
 

@@ -28,7 +28,8 @@ class Greeting {
                     "          whole house  secretariat, manager, auditor, operator",
                     "          Colombia     goc.head, goc.adviser, farc.head, farc.adviser,"
                             + " norway, cuba, un.mission",
-                    "          summit       us.head, ru.head, mediator");
+                    "          summit       us.head, ru.head, mediator",
+                    "          Black Sea    ua.head, ru.head, turkiye, un.mission");
 
     private final Environment environment;
     private final DataHome home;

@@ -12,7 +12,8 @@ import org.parley.api.imports.Origin;
 /** A real case, as a file of commands within the application. */
 enum Scenario {
     COLOMBIA,
-    SUMMIT;
+    SUMMIT,
+    BLACKSEA;
 
     String file() {
         return word() + ".ndjson";

@@ -30,6 +30,9 @@ record MeasureQuestion(
                 ask.oneOf("standing", standing, Standing.class),
                 null,
                 null,
-                q);
+                q,
+                null,
+                null,
+                null);
     }
 }

@@ -25,7 +25,17 @@ record MilestoneQuestion(
         @Schema(implementation = Standing.class) @Nullable String standing,
         @Schema(format = "date", example = "2017-01-01") @Nullable String dueFrom,
         @Schema(format = "date", example = "2017-12-31") @Nullable String dueTo,
-        @Schema(description = "A text in a title") @Nullable String q) {
+        @Schema(description = "A text in a title") @Nullable String q,
+        @Schema(
+                        description = "Reported complete, and neither verified nor contradicted",
+                        type = "boolean")
+                @Nullable String unverified,
+        @Schema(
+                        description = "The last value that was reported lies beyond the limit",
+                        type = "boolean")
+                @Nullable String exceeded,
+        @Schema(description = "Neither verified nor waived", type = "boolean")
+                @Nullable String open) {
 
     MilestoneFilter filter(Ask ask, @Nullable List<NegotiationId> only) {
         return new MilestoneFilter(
@@ -39,6 +49,9 @@ record MilestoneQuestion(
                 ask.oneOf("standing", standing, Standing.class),
                 ask.value("dueFrom", dueFrom, Times::day),
                 ask.value("dueTo", dueTo, Times::day),
-                q);
+                q,
+                ask.flag("unverified", unverified),
+                ask.flag("exceeded", exceeded),
+                ask.flag("open", open));
     }
 }

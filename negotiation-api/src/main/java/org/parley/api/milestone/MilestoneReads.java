@@ -2,16 +2,19 @@ package org.parley.api.milestone;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
+import org.parley.api.read.CsvTable;
 import org.parley.api.read.MomentForm;
 import org.parley.api.read.PageForm;
 import org.parley.api.read.Parts;
 import org.parley.api.read.Scope;
 import org.parley.api.read.Versions;
+import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
@@ -25,6 +28,7 @@ import org.parley.projections.milestone.Milestones;
 import org.parley.projections.support.Moment;
 import org.parley.projections.support.Page;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,6 +45,7 @@ class MilestoneReads {
 
     private final Milestones milestones;
     private final Measures measures;
+    private final Past past;
     private final Scope scope;
     private final ReadAfter readAfter;
     private final Clock clock;
@@ -48,34 +53,82 @@ class MilestoneReads {
     MilestoneReads(
             Milestones milestones,
             Measures measures,
+            Past past,
             Scope scope,
             ReadAfter readAfter,
             Clock clock) {
         this.milestones = milestones;
         this.measures = measures;
+        this.past = past;
         this.scope = scope;
         this.readAfter = readAfter;
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping(produces = "application/json")
     @Permits(Action.READ_MEASURES)
-    @Operation(summary = "List milestones, filtered and sorted")
+    @Operation(summary = "List milestones, filtered and sorted, as of any moment")
     ResponseEntity<Page<MilestoneLine>> list(
             @ParameterObject @ModelAttribute MilestoneQuestion question,
             @ParameterObject @ModelAttribute SortForm sort,
+            @ParameterObject @ModelAttribute WhenForm when,
             @ParameterObject @ModelAttribute PageForm page,
             Caller caller,
             ServletWebRequest request) {
-        Ask ask = Ask.of(request, MilestoneQuestion.class, SortForm.class, PageForm.class);
+        Ask ask =
+                Ask.of(
+                        request,
+                        MilestoneQuestion.class,
+                        SortForm.class,
+                        WhenForm.class,
+                        PageForm.class);
         int limit = ask.limit(page.limit());
         MilestoneFilter filter = question.filter(ask, scope.of(caller));
         MilestoneOrder order = sort.order(ask);
+        Moment moment = when.moment(ask);
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        LocalDate today = Moment.NOW.today(clock);
-        return Parts.answer(
-                request, () -> milestones.list(filter, order, page.cursor(), limit, today));
+        return Parts.answer(request, () -> list(moment, filter, order, page.cursor(), limit));
+    }
+
+    /** The whole list, as a table for a spreadsheet. */
+    @GetMapping(produces = CsvTable.TYPE)
+    @Permits(Action.READ_MEASURES)
+    @Operation(summary = "List milestones, filtered and sorted, as of any moment")
+    ResponseEntity<String> table(
+            @ParameterObject @ModelAttribute MilestoneQuestion question,
+            @ParameterObject @ModelAttribute SortForm sort,
+            @ParameterObject @ModelAttribute WhenForm when,
+            Caller caller,
+            ServletWebRequest request) {
+        Ask ask = Ask.of(request, MilestoneQuestion.class, SortForm.class, WhenForm.class);
+        MilestoneFilter filter = question.filter(ask, scope.of(caller));
+        MilestoneOrder order = sort.order(ask);
+        Moment moment = when.moment(ask);
+        ask.check();
+        readAfter.await(request.getRequest(), "milestone");
+        var table = new ByteArrayOutputStream();
+        CsvTable.Sheet<MilestoneLine> sheet = MilestoneTable.columns().on(table);
+        String cursor = null;
+        do {
+            Page<MilestoneLine> page = list(moment, filter, order, cursor, 500);
+            page.items().forEach(sheet::add);
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=milestones.csv")
+                .body(table.toString(StandardCharsets.UTF_8));
+    }
+
+    private Page<MilestoneLine> list(
+            Moment moment,
+            MilestoneFilter filter,
+            MilestoneOrder order,
+            @Nullable String cursor,
+            int limit) {
+        return moment.hasDay()
+                ? past.at(moment, filter).list(filter, order, cursor, limit)
+                : milestones.list(filter, order, cursor, limit, moment.today(clock));
     }
 
     @GetMapping("/{milestoneId}")

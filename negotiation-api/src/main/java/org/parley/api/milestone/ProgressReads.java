@@ -3,9 +3,14 @@ package org.parley.api.milestone;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
 import org.parley.api.read.Scope;
+import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
@@ -27,12 +32,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ProgressReads {
 
     private final ProgressReport report;
+    private final Past past;
     private final Scope scope;
     private final ReadAfter readAfter;
     private final Clock clock;
 
-    ProgressReads(ProgressReport report, Scope scope, ReadAfter readAfter, Clock clock) {
+    ProgressReads(ProgressReport report, Past past, Scope scope, ReadAfter readAfter, Clock clock) {
         this.report = report;
+        this.past = past;
         this.scope = scope;
         this.readAfter = readAfter;
         this.clock = clock;
@@ -40,17 +47,51 @@ class ProgressReads {
 
     @GetMapping("/api/v1/milestones/progress")
     @Permits(Action.READ_MEASURES)
-    @Operation(summary = "Count milestones by level, by negotiation, party, category or phase")
+    @Operation(
+            summary =
+                    "Count milestones by level, by negotiation, party, category or phase, as of any"
+                            + " moment and compared with another")
     Page<Progress> progress(
             @ParameterObject @ModelAttribute GroupForm group,
             @ParameterObject @ModelAttribute MilestoneQuestion question,
+            @ParameterObject @ModelAttribute WhenForm when,
+            @ParameterObject @ModelAttribute SinceForm since,
             Caller caller,
             ServletWebRequest request) {
-        Ask ask = Ask.of(request, GroupForm.class, MilestoneQuestion.class);
+        Ask ask =
+                Ask.of(
+                        request,
+                        GroupForm.class,
+                        MilestoneQuestion.class,
+                        WhenForm.class,
+                        SinceForm.class);
         Grouping grouping = group.grouping(ask);
         MilestoneFilter filter = question.filter(ask, scope.of(caller));
+        Moment moment = when.moment(ask);
+        Instant before = since.instant(ask);
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        return new Page<>(report.by(grouping, filter, Moment.NOW.today(clock)), null);
+        List<Progress> now = by(grouping, filter, moment);
+        return new Page<>(
+                before == null ? now : compared(now, by(grouping, filter, earlier(moment, before))),
+                null);
+    }
+
+    private List<Progress> by(Grouping grouping, MilestoneFilter filter, Moment moment) {
+        return moment.hasDay()
+                ? past.at(moment, filter).by(grouping, filter)
+                : report.by(grouping, filter, moment.today(clock));
+    }
+
+    /** What had happened by then, as it is known at the moment that is asked about. */
+    private static Moment earlier(Moment moment, Instant before) {
+        Instant by = moment.occurredBy();
+        return new Moment(moment.asOf(), by == null || before.isBefore(by) ? before : by, null);
+    }
+
+    private static List<Progress> compared(List<Progress> now, List<Progress> before) {
+        Map<String, Progress> known =
+                before.stream().collect(Collectors.toMap(Progress::key, one -> one));
+        return now.stream().map(one -> one.since(known.get(one.key()))).toList();
     }
 }

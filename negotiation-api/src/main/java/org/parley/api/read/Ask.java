@@ -86,6 +86,19 @@ public final class Ask {
                                 .orElseThrow(() -> notOneOf(type)));
     }
 
+    /** true or false. */
+    public @Nullable Boolean flag(String name, @Nullable String text) {
+        return value(
+                name,
+                text,
+                word -> {
+                    if (!word.equals("true") && !word.equals("false")) {
+                        throw new IllegalArgumentException("must be true or false");
+                    }
+                    return word.equals("true");
+                });
+    }
+
     /** A whole number from 0. */
     public @Nullable Long number(String name, @Nullable String text) {
         return value(name, text, Ask::parsed);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
+import org.parley.api.security.Policy;
+import org.parley.api.security.Subject;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
@@ -23,6 +25,13 @@ public class Scope {
     /** Null for all of them; else those in which the caller is accredited. */
     public @Nullable List<NegotiationId> of(Caller caller) {
         return caller.everywhere(Action.READ_MEASURES) ? null : seats(caller.username());
+    }
+
+    /** The same for a page, whose login has no place in the address. */
+    public @Nullable List<NegotiationId> of(Subject subject) {
+        return Policy.everywhere(subject.roles(), Action.READ_MEASURES)
+                ? null
+                : seats(subject.username());
     }
 
     private List<NegotiationId> seats(String login) {

@@ -50,6 +50,7 @@ final class Links {
     private enum Way {
         ME(Action.READ_SELF, "/api/v1/me", "roles and accreditations"),
         NEGOTIATIONS(Action.READ_PORTFOLIO, "/api/v1/negotiations", "all that you may see"),
+        MORNING(Action.READ_MEASURES, "/morning", "what falls due, is late, is doubted"),
         MEASURES(Action.READ_MEASURES, "/api/v1/measures", "confidence-building measures"),
         MILESTONES(Action.READ_MEASURES, "/api/v1/milestones", "who owes what, and when"),
         PROGRESS(

@@ -26,7 +26,9 @@ public final class RealCases {
                     "cuba",
                     "us.head",
                     "ru.head",
-                    "mediator"
+                    "mediator",
+                    "ua.head",
+                    "turkiye"
                 }) {
             beans.getBean(JdbcClient.class)
                     .sql(

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The form of the two real cases; that every line is accepted is shown where they are loaded. */
+/** The form of the real cases; that every line is accepted is shown where they are loaded. */
 class ScenarioFileTest {
     private static final String COLOMBIA = "colombia.ndjson";
     private static final String SUMMIT = "summit.ndjson";
+    private static final String BLACK_SEA = "blacksea.ndjson";
     private static final Map<String, String> PARTIES =
             Map.of(
                     "goc.head", "@goc",
@@ -36,7 +37,7 @@ class ScenarioFileTest {
     private static final Set<String> UNRECORDED = Set.of("COL-13", "COL-19", "COL-28");
 
     @ParameterizedTest
-    @ValueSource(strings = {COLOMBIA, SUMMIT})
+    @ValueSource(strings = {COLOMBIA, SUMMIT, BLACK_SEA})
     void each_line_is_a_command_of_the_core_said_by_somebody(String file) {
         assertThat(ScenarioLine.of(file))
                 .isNotEmpty()
@@ -45,7 +46,7 @@ class ScenarioFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {COLOMBIA, SUMMIT})
+    @ValueSource(strings = {COLOMBIA, SUMMIT, BLACK_SEA})
     void a_label_is_defined_once_and_before_it_is_used(String file) {
         Set<String> known = new HashSet<>();
         for (ScenarioLine line : ScenarioLine.of(file)) {
@@ -57,9 +58,10 @@ class ScenarioFileTest {
         }
     }
 
-    @Test
-    void the_history_is_told_in_the_order_in_which_it_happened() {
-        assertThat(ScenarioLine.of(COLOMBIA))
+    @ParameterizedTest
+    @ValueSource(strings = {COLOMBIA, BLACK_SEA})
+    void the_history_is_told_in_the_order_in_which_it_happened(String file) {
+        assertThat(ScenarioLine.of(file))
                 .extracting(line -> line.text("occurredOn"))
                 .filteredOn(day -> !day.isEmpty())
                 .isSorted();
@@ -71,6 +73,15 @@ class ScenarioFileTest {
                 .allSatisfy(line ->
                         assertThat(line.text("onBehalfOf"))
                                 .isEqualTo(PARTIES.getOrDefault(line.text("as"), "")));
+    }
+
+    @Test
+    void every_line_of_the_black_sea_but_a_seat_says_when_it_was_and_where_that_is_from() {
+        assertThat(ScenarioLine.of(BLACK_SEA))
+                .filteredOn(line -> !line.text("op").equals("AccreditDelegate"))
+                .allSatisfy(line -> assertThat(line.text("occurredOn")).isNotEmpty())
+                .filteredOn(line -> !line.text("op").matches("(Open|Close|Convene).*"))
+                .allSatisfy(line -> assertThat(line.text("source")).isNotEmpty());
     }
 
     @Test

@@ -67,6 +67,11 @@ record SeatsOfATest(NegotiationId negotiation, PartyId party, MeasureId measure)
     }
 
     @Override
+    public List<NegotiationId> withMeasures() {
+        return List.of(negotiation);
+    }
+
+    @Override
     public Map<PartyId, String> shortNames(NegotiationId negotiationId) {
         return Map.of();
     }

@@ -24,6 +24,8 @@ final class Looks {
                     "application/vnd.spring-boot.actuator.v3+json",
                     "application/vnd.cyclonedx+json",
                     "application/vnd.oai.openapi",
+                    "text/plain",
+                    "text/csv",
                     "text/css",
                     "text/javascript",
                     "image/svg+xml");

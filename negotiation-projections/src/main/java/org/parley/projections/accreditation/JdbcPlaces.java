@@ -56,6 +56,13 @@ class JdbcPlaces implements Places, Hanging {
     }
 
     @Override
+    public List<NegotiationId> withMeasures() {
+        return jdbc.sql("select distinct negotiation_id from table_measure")
+                .query((row, _) -> new NegotiationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
     public Map<PartyId, String> shortNames(NegotiationId negotiation) {
         Map<PartyId, String> names = new HashMap<>();
         jdbc.sql("select party_id, short_name from table_seat where negotiation_id = ?")

@@ -20,6 +20,9 @@ public interface Places {
     /** All measures of the negotiation, oldest first. */
     List<MeasureId> measuresOf(NegotiationId negotiationId);
 
+    /** All negotiations that have measures. */
+    List<NegotiationId> withMeasures();
+
     /** The short names of the parties at the table. */
     Map<PartyId, String> shortNames(NegotiationId negotiationId);
 }

@@ -1,5 +1,7 @@
 package org.parley.projections.milestone;
 
+import org.jspecify.annotations.Nullable;
+
 /** By what progress is counted. A milestone counts for its responsible party. */
 public enum Grouping {
     NEGOTIATION("m.negotiation_id", "min(n.title)"),
@@ -13,6 +15,24 @@ public enum Grouping {
     Grouping(String key, String label) {
         this.key = key;
         this.label = label;
+    }
+
+    String keyOf(MilestoneLine line) {
+        return switch (this) {
+            case NEGOTIATION -> line.negotiationId().toString();
+            case PARTY -> line.responsiblePartyId().toString();
+            case CATEGORY -> line.category().name();
+            case PHASE -> line.phaseId().toString();
+        };
+    }
+
+    @Nullable String labelOf(MilestoneLine line) {
+        return switch (this) {
+            case NEGOTIATION -> line.negotiation();
+            case PARTY -> line.responsible();
+            case CATEGORY -> line.category().name();
+            case PHASE -> line.measure() + ": " + line.phase();
+        };
     }
 
     String key() {

@@ -3,6 +3,8 @@ package org.parley.projections.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.MeasureCategory;
@@ -17,6 +19,9 @@ import org.parley.projections.support.Where;
  *
  * @param only the negotiations that may be read, or null for all
  * @param party the short name or the id of the responsible party
+ * @param unverified whether it is reported complete, and neither verified nor contradicted yet
+ * @param exceeded whether the last value that was reported lies beyond the limit
+ * @param open whether it is neither verified nor waived
  * @param q a text in the titles of the milestone, its phase or its measure
  */
 public record MilestoneFilter(
@@ -30,11 +35,22 @@ public record MilestoneFilter(
         @Nullable Standing standing,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Boolean unverified,
+        @Nullable Boolean exceeded,
+        @Nullable Boolean open) {
 
     private static final String TEXT =
             "lower(m.title) like ? escape '!' or lower(m.phase_title) like ? escape '!'"
                     + " or lower(m.measure_title) like ? escape '!'";
+
+    static final String UNVERIFIED =
+            "m.claim = 'REPORTED_COMPLETE' and m.verification not in ('VERIFIED', 'CONTRADICTED')";
+    private static final String OPEN = "m.verification <> 'VERIFIED' and not m.waived";
+    private static final String EXCEEDED =
+            "m.reported_value is not null"
+                    + " and (coalesce(cast(m.reported_value as numeric(30, 12)) > m.at_most, false)"
+                    + " or coalesce(cast(m.reported_value as numeric(30, 12)) < m.at_least, false))";
 
     Where where(LocalDate today) {
         Where where =
@@ -50,7 +66,64 @@ public record MilestoneFilter(
         addParty(where);
         addText(where);
         addSchedule(where, today);
+        add(where, unverified, UNVERIFIED);
+        add(where, exceeded, EXCEEDED);
+        add(where, open, OPEN);
         return where;
+    }
+
+    /** The same, of a line in hand. */
+    boolean matches(MilestoneLine line) {
+        return given(only, ids -> ids.contains(line.negotiationId()))
+                && given(negotiationId, line.negotiationId()::equals)
+                && given(party, text -> isOf(text, line))
+                && given(category, one -> one == line.category())
+                && given(schedule, one -> one == line.schedule().status())
+                && given(claim, one -> one == line.claim())
+                && given(verification, one -> one == line.verification())
+                && given(standing, one -> one == line.standing())
+                && given(dueFrom, day -> isDue(line, due -> !due.isBefore(day)))
+                && given(dueTo, day -> isDue(line, due -> !due.isAfter(day)))
+                && given(q, text -> speaksOf(text.toLowerCase(Locale.ROOT), line))
+                && given(unverified, wanted -> wanted == isUnverified(line))
+                && given(exceeded, wanted -> wanted == line.exceeded())
+                && given(open, wanted -> wanted == isOpen(line));
+    }
+
+    /** Whether it is reported complete, and the verifier has neither confirmed nor denied that. */
+    static boolean isUnverified(MilestoneLine line) {
+        return line.claim() == Claim.REPORTED_COMPLETE
+                && line.verification() != Verification.VERIFIED
+                && line.verification() != Verification.CONTRADICTED;
+    }
+
+    private static boolean isOpen(MilestoneLine line) {
+        return line.verification() != Verification.VERIFIED && !line.waived();
+    }
+
+    private static <T> boolean given(@Nullable T wanted, Predicate<T> test) {
+        return wanted == null || test.test(wanted);
+    }
+
+    private static boolean isDue(MilestoneLine line, Predicate<LocalDate> test) {
+        LocalDate due = line.schedule().due();
+        return due != null && test.test(due);
+    }
+
+    private static boolean isOf(String party, MilestoneLine line) {
+        return line.responsible().equalsIgnoreCase(party)
+                || line.responsiblePartyId().toString().equalsIgnoreCase(party);
+    }
+
+    private static boolean speaksOf(String text, MilestoneLine line) {
+        return Stream.of(line.title(), line.phase(), line.measure())
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(text));
+    }
+
+    private static void add(Where where, @Nullable Boolean wanted, String condition) {
+        if (wanted != null) {
+            where.and(wanted ? condition : "not (" + condition + ")");
+        }
     }
 
     private void addScope(Where where) {

@@ -12,6 +12,7 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.MilestoneKind;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
+import org.parley.core.shared.PhaseId;
 import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Schedule;
@@ -19,12 +20,15 @@ import org.parley.projections.support.Schedule;
 /**
  * A milestone in a list. Parties are named by their short names.
  *
+ * @param negotiation the title of the negotiation
  * @param exceeded whether the last value that was reported lies beyond the limit
  */
 public record MilestoneLine(
         MilestoneId id,
         MeasureId measureId,
         NegotiationId negotiationId,
+        @Nullable String negotiation,
+        PhaseId phaseId,
         String measure,
         String phase,
         MeasureCategory category,

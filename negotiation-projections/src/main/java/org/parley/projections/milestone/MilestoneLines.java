@@ -16,6 +16,7 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.MilestoneKind;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
+import org.parley.core.shared.PhaseId;
 import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Json;
@@ -42,6 +43,8 @@ record MilestoneLines(LocalDate today) implements RowMapper<MilestoneLine> {
                 new MilestoneId(id(row, "milestone_id")),
                 new MeasureId(id(row, "measure_id")),
                 new NegotiationId(id(row, "negotiation_id")),
+                row.getString("negotiation_title"),
+                new PhaseId(id(row, "phase_id")),
                 row.getString("measure_title"),
                 row.getString("phase_title"),
                 MeasureCategory.valueOf(row.getString("category")),

@@ -3,9 +3,11 @@ package org.parley.projections.milestone;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Where;
 
@@ -49,6 +51,36 @@ public enum MilestoneOrder {
     String orderBy() {
         String direction = descending ? " desc" : "";
         return " order by " + column + direction + ", m.milestone_id" + direction;
+    }
+
+    /** Where a line in hand stands in this order. */
+    Comparable<?> keyOf(MilestoneLine line) {
+        return switch (this) {
+            case DUE -> orElse(line.schedule().due(), LocalDate.of(9999, 12, 31));
+            case DUE_LAST_FIRST -> orElse(line.schedule().due(), LocalDate.of(1, 1, 1));
+            case TITLE, TITLE_LAST_FIRST -> line.title();
+            case LEVEL, LEVEL_HIGHEST_FIRST -> line.level();
+        };
+    }
+
+    /** The order of lines in hand. */
+    Comparator<MilestoneLine> comparator() {
+        Comparator<MilestoneLine> order = this::compare;
+        Comparator<MilestoneLine> whole = order.thenComparing(line -> line.id().value().toString());
+        return descending ? whole.reversed() : whole;
+    }
+
+    private int compare(MilestoneLine one, MilestoneLine other) {
+        return switch (this) {
+            case DUE, DUE_LAST_FIRST ->
+                    ((LocalDate) keyOf(one)).compareTo((LocalDate) keyOf(other));
+            case TITLE, TITLE_LAST_FIRST -> one.title().compareTo(other.title());
+            case LEVEL, LEVEL_HIGHEST_FIRST -> Integer.compare(one.level(), other.level());
+        };
+    }
+
+    private static LocalDate orElse(@Nullable LocalDate day, LocalDate other) {
+        return day == null ? other : day;
     }
 
     /** Only what comes after the last row that was shown. */

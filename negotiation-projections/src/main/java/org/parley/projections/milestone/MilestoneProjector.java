@@ -56,6 +56,7 @@ class MilestoneProjector {
     @ResetHandler
     void reset() {
         rows.put("delete from milestone");
+        rows.put("delete from milestone_dependency");
         rows.put("delete from milestone_account");
         rows.put("delete from milestone_notice");
     }

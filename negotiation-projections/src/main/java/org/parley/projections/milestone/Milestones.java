@@ -3,8 +3,12 @@ package org.parley.projections.milestone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.NegotiationId;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
 import org.parley.projections.support.Where;
@@ -47,7 +51,8 @@ public class Milestones {
         String sql =
                 "select m.*, "
                         + order.key()
-                        + " as sort_key, coalesce(r.short_name, '') as responsible_name,"
+                        + " as sort_key, n.title as negotiation_title,"
+                        + " coalesce(r.short_name, '') as responsible_name,"
                         + " coalesce(v.short_name, '') as verifier_name"
                         + FROM
                         + where.sql()
@@ -62,6 +67,16 @@ public class Milestones {
                         .list();
         Page<Keyed> page = Page.of(rows, limit, row -> row.key(order));
         return new Page<>(page.items().stream().map(Keyed::line).toList(), page.nextCursor());
+    }
+
+    /** The titles of all negotiations that have one. */
+    public Map<NegotiationId, String> titles() {
+        Map<NegotiationId, String> titles = new HashMap<>();
+        jdbc.sql("select negotiation_id, title from milestone_negotiation")
+                .query(row -> {
+                    titles.put(new NegotiationId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return titles;
     }
 
     private static void resume(Where where, MilestoneOrder order, List<String> last) {

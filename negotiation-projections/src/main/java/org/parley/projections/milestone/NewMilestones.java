@@ -7,6 +7,7 @@ import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.Due;
 import org.parley.core.shared.Limit;
+import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.PhasePlan;
 import org.parley.core.shared.Standing;
@@ -22,20 +23,35 @@ record NewMilestones(Rows rows) {
                     + " phase_title, ordinal, measure_title, category, measure_mode, title, kind,"
                     + " responsible, verifier, progress_level, claim, verification, standing,"
                     + " first_promise, promise, first_due, due, extensions, indicator, threshold,"
-                    + " course, measure_standing, waived, runs_out, last_day, at_most, at_least)"
+                    + " phase_ordinal, course, measure_standing, waived, runs_out, last_day, at_most, at_least)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 0,"
-                    + " ?, ?, ?, ?, false, ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?, ?, false, ?, ?, ?, ?)";
 
     void add(MeasureProposed measure) {
         int ordinal = 0;
+        int inOrder = 0;
         for (PhasePlan phase : measure.phases()) {
             for (MilestonePlan milestone : phase.milestones()) {
-                add(measure, phase, milestone, ordinal++);
+                add(measure, phase, inOrder, milestone, ordinal++);
+                milestone.dependsOn().stream().distinct().forEach(on -> wait(milestone, on));
             }
+            inOrder++;
         }
     }
 
-    private void add(MeasureProposed measure, PhasePlan phase, MilestonePlan plan, int ordinal) {
+    private void wait(MilestonePlan milestone, MilestoneId on) {
+        rows.put(
+                "insert into milestone_dependency (milestone_id, depends_on) values (?, ?)",
+                milestone.id(),
+                on);
+    }
+
+    private void add(
+            MeasureProposed measure,
+            PhasePlan phase,
+            int inOrder,
+            MilestonePlan plan,
+            int ordinal) {
         Due due = plan.firstDue();
         @Nullable Limit limit = plan.limit();
         @Nullable String promise = json(due);
@@ -63,6 +79,7 @@ record NewMilestones(Rows rows) {
                 due == null ? null : due.date(),
                 json(plan.indicator()),
                 json(limit),
+                inOrder,
                 Standing.PROPOSED,
                 Standing.PROPOSED,
                 plan.runsOut(),

@@ -8,6 +8,7 @@ import org.parley.core.shared.Decimal;
  *
  * @param key what the group is: an id, or a category
  * @param unverifiedClaims reported complete, and neither verified nor contradicted yet
+ * @param change since an earlier moment, where one was asked for
  * @param percentComplete the share at level 3, to one decimal
  */
 public record Progress(
@@ -18,7 +19,42 @@ public record Progress(
         int overdue,
         int unverifiedClaims,
         int disputed,
-        Decimal percentComplete) {
+        Decimal percentComplete,
+        @Nullable Change change) {
+
+    /** How much more or less of each there is than at an earlier moment. */
+    public record Change(
+            int total,
+            int complete,
+            int overdue,
+            int unverifiedClaims,
+            int disputed,
+            Decimal percentComplete) {}
+
+    /** The same, with what has changed since then; a group that there was not had nothing. */
+    public Progress since(@Nullable Progress before) {
+        return new Progress(
+                key,
+                label,
+                total,
+                byLevel,
+                overdue,
+                unverifiedClaims,
+                disputed,
+                percentComplete,
+                new Change(
+                        total - (before == null ? 0 : before.total),
+                        byLevel.complete() - (before == null ? 0 : before.byLevel.complete()),
+                        overdue - (before == null ? 0 : before.overdue),
+                        unverifiedClaims - (before == null ? 0 : before.unverifiedClaims),
+                        disputed - (before == null ? 0 : before.disputed),
+                        before == null
+                                ? percentComplete
+                                : new Decimal(
+                                        percentComplete
+                                                .value()
+                                                .subtract(before.percentComplete.value()))));
+    }
 
     /** How many are at each level of the Kroc scale. */
     public record Levels(int notStarted, int minimum, int intermediate, int complete) {}

@@ -1,12 +1,9 @@
 package org.parley.projections.milestone;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.parley.core.shared.Decimal;
 import org.parley.projections.support.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +21,9 @@ public class ProgressReport {
                     + " "
                     + LateDays.COUNT_OVERDUE
                     + " as overdue,"
-                    + " sum(case when m.claim = 'REPORTED_COMPLETE' and m.verification not in"
-                    + " ('VERIFIED', 'CONTRADICTED') then 1 else 0 end) as unverified,"
+                    + " sum(case when "
+                    + MilestoneFilter.UNVERIFIED
+                    + " then 1 else 0 end) as unverified,"
                     + " sum(case when m.standing = 'DISPUTED' then 1 else 0 end) as disputed";
 
     private final JdbcClient jdbc;
@@ -67,14 +65,7 @@ public class ProgressReport {
                 row.getInt("overdue"),
                 row.getInt("unverified"),
                 row.getInt("disputed"),
-                percent(complete, total));
-    }
-
-    private static Decimal percent(int part, int whole) {
-        BigDecimal hundred = BigDecimal.valueOf(100L * part);
-        return new Decimal(
-                whole == 0
-                        ? BigDecimal.ZERO
-                        : hundred.divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+                LinesInHand.percent(complete, total),
+                null);
     }
 }

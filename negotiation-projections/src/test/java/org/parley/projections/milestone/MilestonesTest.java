@@ -224,6 +224,7 @@ class MilestonesTest {
     private static MilestoneFilter filter(
             List<NegotiationId> only, String party, ScheduleStatus schedule, String q) {
         return new MilestoneFilter(
-                only, null, party, null, schedule, null, null, null, null, null, q);
+                only, null, party, null, schedule, null, null, null, null, null, q, null, null,
+                null);
     }
 }

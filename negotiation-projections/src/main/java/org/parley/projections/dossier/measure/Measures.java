@@ -60,6 +60,16 @@ public class Measures {
                 .toList();
     }
 
+    /**
+     * All measures that there were at that moment.
+     *
+     * @param only the negotiations that are looked at, or null for all
+     */
+    public List<Measure> all(@Nullable List<NegotiationId> only, Moment moment) {
+        List<NegotiationId> where = only == null ? places.withMeasures() : only;
+        return where.stream().flatMap(one -> all(one, moment).stream()).toList();
+    }
+
     /** The same, each in one line. */
     public List<MeasureInShort> inShort(NegotiationId negotiation, Moment moment) {
         return all(negotiation, moment).stream().map(MeasureInShort::of).toList();
