@@ -62,7 +62,7 @@ final class Closing {
     private Closing() {}
 
     static List<Step> of(House house, long seed) {
-        Random chance = new Random(~seed);
+        Random chance = Scenario.chance(~seed);
         return steps(house).stream().filter(_ -> chance.nextBoolean()).toList();
     }
 

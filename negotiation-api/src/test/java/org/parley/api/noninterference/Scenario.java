@@ -13,7 +13,7 @@ record Scenario(long seed, List<Step> steps) {
     private static final int SHREDS = 50;
 
     static Scenario of(long seed) {
-        Random chance = new Random(seed);
+        Random chance = chance(seed);
         boolean confides = chance.nextBoolean();
         List<Step> steps = new ArrayList<>(Opening.steps());
         int open = FEWEST + chance.nextInt(8);
@@ -29,6 +29,11 @@ record Scenario(long seed, List<Step> steps) {
             steps.addAll(SecretActs.end());
         }
         return new Scenario(seed, List.copyOf(steps));
+    }
+
+    /** Seeds that are close to each other begin alike, unless they are spread. */
+    static Random chance(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** The same without one step. */
