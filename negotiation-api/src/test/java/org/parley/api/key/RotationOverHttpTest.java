@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.api.security.OverHttp;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ class RotationOverHttpTest extends OverHttp {
     }
 
     @Test
+    @Tag("h2") // with a keystore of the house, which makes its own keys
     void the_key_that_wraps_is_changed_once_however_often_it_is_asked_with_one_key() {
         String key = UUID.randomUUID().toString();
         int before = keys(operator());
@@ -72,6 +74,7 @@ class RotationOverHttpTest extends OverHttp {
     }
 
     @Test
+    @Tag("h2") // with a keystore of the house, which makes its own keys
     void what_was_refused_is_not_remembered() {
         String key = UUID.randomUUID().toString();
         String used =
