@@ -33,7 +33,7 @@ import org.parley.core.shared.Seat;
 
 class CommandPolicyTest {
 
-    private static final SeatsOfATest HOUSE = new SeatsOfATest();
+    private static final SeatsForTests HOUSE = new SeatsForTests();
     private static final NegotiationId HERE = HOUSE.negotiation();
     private static final PartyId OTHERS = new PartyId(UUID.randomUUID());
 
@@ -97,7 +97,7 @@ class CommandPolicyTest {
 
     @Test
     void a_delegate_speaks_on_a_line_that_he_is_on_and_finds_no_other() {
-        var own = new LeaveBackchannel(SeatsOfATest.LINE, HERE);
+        var own = new LeaveBackchannel(SeatsForTests.LINE, HERE);
         var other = new LeaveBackchannel(new BackchannelId(UUID.randomUUID()), HERE);
         var elsewhere =
                 new LeaveBackchannel(own.backchannelId(), new NegotiationId(new UUID(1, 1)));
@@ -113,7 +113,7 @@ class CommandPolicyTest {
     void nobody_speaks_on_a_line_on_behalf_of_another() {
         assertThatThrownBy(() ->
                         send(
-                                new LeaveBackchannel(SeatsOfATest.LINE, HERE),
+                                new LeaveBackchannel(SeatsForTests.LINE, HERE),
                                 onBehalf("delegate", OTHERS)))
                 .isInstanceOf(ForbiddenByPolicy.class);
     }

@@ -19,12 +19,12 @@ import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
 
 /** One negotiation with one measure, and one delegate of one principal. */
-record SeatsOfATest(NegotiationId negotiation, PartyId party, MeasureId measure)
+record SeatsForTests(NegotiationId negotiation, PartyId party, MeasureId measure)
         implements Accreditations, Places, Lines {
 
     static final BackchannelId LINE = new BackchannelId(UUID.randomUUID());
 
-    SeatsOfATest() {
+    SeatsForTests() {
         this(
                 new NegotiationId(UUID.randomUUID()),
                 new PartyId(UUID.randomUUID()),
