@@ -4,6 +4,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.parley.api.eventstore.sealing.Seals;
 import org.parley.api.eventstore.vocabulary.BriefsAreSealed;
+import org.parley.api.eventstore.vocabulary.CorrectionsSayInsteadOf;
 import org.parley.api.eventstore.vocabulary.EventTypes;
 import org.parley.api.eventstore.vocabulary.MachineTypes;
 import org.parley.api.eventstore.vocabulary.ParleySerializer;
@@ -35,6 +36,12 @@ class SerializerWiring {
     @Order(1)
     EventUpcaster briefsAreSealed() {
         return new BriefsAreSealed();
+    }
+
+    @Bean
+    @Order(2)
+    EventUpcaster correctionsSayInsteadOf() {
+        return new CorrectionsSayInsteadOf();
     }
 
     @Bean

@@ -5,33 +5,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.api.eventstore.vocabulary.UnregisteredType;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.dossier.Dossiers;
+import org.parley.projections.support.Moment;
 
-/** An event of an unknown name would be skipped by the framework, in aggregates and read models. */
+/**
+ * An event of an unknown name or revision would be skipped by the framework, in aggregates and read
+ * models. Here it stops whoever reads it.
+ */
 class UnknownEventTest {
 
     private final NegotiationId id = new NegotiationId(UUID.randomUUID());
 
     @TempDir Path folder;
 
-    @Test
-    void an_unknown_name_stops_whoever_reads_it() {
+    @ParameterizedTest
+    @CsvSource({"anchor.AnchorForgotten, 1", "anchor.AnchorCorrected, 3"})
+    void an_unknown_name_or_revision_stops_whoever_reads_it(String name, String revision) {
         try (Started house = Started.with(folder, Notebook.POOLED, Notebook.Open.class)) {
             house.commands().sendAndWait(Talks.open(id));
-            storeUnknown(house);
+            store(house, name, revision);
             assertThatThrownBy(() -> house.commands().sendAndWait(Talks.anchor(id, "D-Day")))
                     .isInstanceOf(UnregisteredType.class)
-                    .hasMessageContaining("anchor.AnchorForgotten");
+                    .hasMessageContaining(name);
+            assertThatThrownBy(() -> house.bean(Dossiers.class).find(id, Moment.NOW))
+                    .isInstanceOf(UnregisteredType.class);
             ViewPositions views = house.bean(ViewPositions.class);
-            assertThat(views.await("notebook", 4, Duration.ofSeconds(1))).isFalse();
+            for (String view : List.of("notebook", "portfolio", "milestone", "history")) {
+                assertThat(views.await(view, 4, Duration.ofMillis(300))).as(view).isFalse();
+            }
         }
     }
 
-    private void storeUnknown(Started house) {
+    private static void store(Started house, String name, String revision) {
         house.sql()
                 .sql(
                         """
@@ -39,9 +51,10 @@ class UnknownEventTest {
                             sequence_number, aggregate_type, time_stamp, payload_type,
                             payload_revision, payload, meta_data)
                         select '2b5cbd3c-0b80-4c4f-8d2a-4f6bd3a2f0a1', aggregate_identifier, 3, aggregate_type, time_stamp,
-                            'anchor.AnchorForgotten', '1', payload, meta_data
+                            ?, ?, payload, meta_data
                         from domain_event where sequence_number = 2
                         """)
+                .params(name, revision)
                 .update();
     }
 }

@@ -31,6 +31,6 @@ final class AnchorsFold {
         Anchor before = anchors.get(e.name());
         Stream<LocalDate> earlier = before == null ? Stream.of() : before.corrected().stream();
         return new Anchor(
-                e.name(), e.date(), Stream.concat(earlier, Stream.of(e.previous())).toList());
+                e.name(), e.date(), Stream.concat(earlier, Stream.of(e.insteadOf())).toList());
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param party the short name of the party that acted, or null when nobody acted for one
  * @param onBehalf whether the secretariat recorded it on behalf of the party
  * @param summary one plain sentence
- * @param data the event as it is stored
+ * @param data the event, in the form that it has today
  */
 public record Entry(
         long ordinal,

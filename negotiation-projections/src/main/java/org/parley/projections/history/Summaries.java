@@ -98,7 +98,7 @@ final class Summaries {
                     "The anchor "
                             + quoted(e.name())
                             + " was corrected from "
-                            + e.previous()
+                            + e.insteadOf()
                             + " to "
                             + e.date()
                             + ".";

@@ -1,6 +1,5 @@
 package org.parley.api.eventstore.vocabulary;
 
-import java.util.Objects;
 import org.axonframework.common.AxonException;
 import org.axonframework.common.ObjectUtils;
 import org.axonframework.messaging.MetaData;
@@ -98,12 +97,7 @@ public final class ParleySerializer extends Jackson3Serializer {
         if (SerializedType.emptyType().equals(type)) {
             return Void.class;
         }
-        Class<?> found = vocabulary.classOf(type.getName());
-        if (!Objects.equals(revisionOf(found), type.getRevision())) {
-            throw new UnregisteredType(
-                    "Revision '" + type.getRevision() + "' of '" + type.getName() + "'");
-        }
-        return found;
+        return vocabulary.require(type, getRevisionResolver());
     }
 
     private Object read(SerializedObject<?> stored, ObjectReader reader) {

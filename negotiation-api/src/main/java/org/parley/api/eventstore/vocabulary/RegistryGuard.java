@@ -1,17 +1,21 @@
 package org.parley.api.eventstore.vocabulary;
 
 import java.util.stream.Stream;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.RevisionResolver;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * The last of the upcasters: what no upcaster brought to a registered name stops the reader here,
- * where the framework would otherwise skip it.
+ * The last of the upcasters: what none of them brought to the registered name and revision stops
+ * the reader here, where the framework would otherwise skip it.
  */
 public final class RegistryGuard implements EventUpcaster {
 
     private final Vocabulary events;
     private final Vocabulary others;
+    private final RevisionResolver revisions = new AnnotationRevisionResolver();
 
     public RegistryGuard(Vocabulary events, Vocabulary others) {
         this.events = events;
@@ -21,12 +25,11 @@ public final class RegistryGuard implements EventUpcaster {
     @Override
     public Stream<IntermediateEventRepresentation> upcast(
             Stream<IntermediateEventRepresentation> stored) {
-        return stored.peek(event -> requireRegistered(event.getType().getName()));
+        return stored.peek(event -> requireCurrent(event.getType()));
     }
 
-    private void requireRegistered(String name) {
-        if (!events.knows(name)) {
-            others.classOf(name);
-        }
+    private void requireCurrent(SerializedType type) {
+        Vocabulary known = events.knows(type.getName()) ? events : others;
+        known.require(type, revisions);
     }
 }

@@ -3,7 +3,10 @@ package org.parley.api.eventstore.vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.RevisionResolver;
+import org.axonframework.serialization.SerializedType;
 import org.jspecify.annotations.Nullable;
 
 /** A closed, one-to-one set of stored names and the classes they stand for. */
@@ -40,6 +43,20 @@ public final class Vocabulary {
      */
     public Class<?> classOf(String name) {
         return registered(classes.get(name), name);
+    }
+
+    /**
+     * The class of what was stored under that name and revision.
+     *
+     * @throws UnregisteredType when the name stands for none, or its class has another revision now
+     */
+    Class<?> require(SerializedType stored, RevisionResolver revisions) {
+        Class<?> type = classOf(stored.getName());
+        if (!Objects.equals(revisions.revisionOf(type), stored.getRevision())) {
+            throw new UnregisteredType(
+                    "Revision '" + stored.getRevision() + "' of '" + stored.getName() + "'");
+        }
+        return type;
     }
 
     /**
