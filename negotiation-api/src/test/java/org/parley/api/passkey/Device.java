@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An authenticator in software: one key on P-256, a count of signatures, and a person who agrees.
  */
-final class Device {
+public final class Device {
 
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
@@ -59,7 +59,7 @@ final class Device {
     }
 
     /** The answer to being asked for a new passkey. */
-    String made(JsonNode asked, String label, String origin) {
+    public String made(JsonNode asked, String label, String origin) {
         userHandle = asked.path("user").path("id").asString();
         String site = asked.path("rp").path("id").asString();
         return """
