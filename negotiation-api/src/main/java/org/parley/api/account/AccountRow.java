@@ -14,14 +14,15 @@ import org.parley.api.security.GlobalRole;
 import org.parley.core.shared.Username;
 
 /** How an account stands in its table. */
-final class AccountRow {
+public final class AccountRow {
 
     /** What no password has as its hash. */
     static final String NO_PASSWORD = "-";
 
     private AccountRow() {}
 
-    static Account read(ResultSet row, int number) throws SQLException {
+    /** The account in the row, whose columns are named as in its table. */
+    public static Account read(ResultSet row, int number) throws SQLException {
         return new Account(
                 new Username(row.getString("username")),
                 row.getString("password"),

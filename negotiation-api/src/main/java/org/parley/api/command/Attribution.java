@@ -15,8 +15,6 @@ import org.parley.core.custody.command.RecordReading;
 import org.parley.core.custody.command.RequestBreakGlass;
 import org.parley.core.custody.command.ShreddingCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
-import org.parley.core.outside.Table;
-import org.parley.core.outside.Tables;
 import org.parley.core.rejection.CommandRejected;
 import org.parley.core.rejection.UnknownReference;
 import org.parley.core.shared.Circumstances;
@@ -24,6 +22,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.projections.accreditation.Accreditation;
+import org.parley.projections.accreditation.KnownTables;
 import org.springframework.stereotype.Component;
 
 /** Says in whose name a command is, from the login and from what was said with it. */
@@ -31,9 +30,9 @@ import org.springframework.stereotype.Component;
 public class Attribution {
 
     private final Clock clock;
-    private final Tables tables;
+    private final KnownTables tables;
 
-    Attribution(Clock clock, Tables tables) {
+    Attribution(Clock clock, KnownTables tables) {
         this.clock = clock;
         this.tables = tables;
     }
@@ -88,8 +87,7 @@ public class Attribution {
     }
 
     private void requireSeat(NegotiationId negotiation, PartyId party) {
-        Table table = tables.find(negotiation);
-        if (table == null || !table.seats(party)) {
+        if (!tables.seats(negotiation, party)) {
             throw CommandRejected.rejected(new UnknownReference("onBehalfOf", party.toString()));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.parley.api.eventstore.append.AppendWiring;
+import org.parley.api.eventstore.append.LatelyWritten;
 import org.parley.api.eventstore.connection.ConnectionWiring;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.api.eventstore.keys.KeyWiring;
@@ -41,8 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class EventStoreWiring {
 
     @Bean
-    StreamPositions streamPositions(JdbcClient jdbc) {
-        return new StoredPositions(jdbc);
+    StreamPositions streamPositions(JdbcClient jdbc, LatelyWritten lately) {
+        return new StoredPositions(jdbc, lately);
     }
 
     @Bean

@@ -1,14 +1,19 @@
 package org.parley.api.eventstore;
 
+import org.parley.api.eventstore.append.LatelyWritten;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads positions from the table of events. */
-record StoredPositions(JdbcClient jdbc) implements StreamPositions {
+record StoredPositions(JdbcClient jdbc, LatelyWritten lately) implements StreamPositions {
 
     private static final long NONE = -1;
 
     @Override
     public long globalIndex(String stream, long sequence) {
+        return lately.globalIndex(stream, sequence).orElseGet(() -> stored(stream, sequence));
+    }
+
+    private long stored(String stream, long sequence) {
         return jdbc.sql(
                         "select global_index from domain_event"
                                 + " where aggregate_identifier = ? and sequence_number = ?")

@@ -12,6 +12,7 @@ import org.parley.projections.accreditation.Accreditations;
 import org.parley.projections.accreditation.Lines;
 import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
+import org.parley.projections.accreditation.Standing;
 import org.springframework.stereotype.Component;
 
 /** Finds out where a request points, from the ids in its path and nothing else. */
@@ -39,10 +40,13 @@ class Resources {
 
     /** Nowhere when the negotiation is unknown. */
     Resource in(@Nullable NegotiationId negotiation, String username, boolean onBehalf) {
-        if (negotiation == null || !accreditations.exists(negotiation)) {
-            return Resource.NOWHERE;
-        }
-        return new Resource(negotiation, true, onBehalf, seat(username, negotiation));
+        Standing standing =
+                negotiation == null
+                        ? null
+                        : accreditations.standing(asUsername(username), negotiation);
+        return standing == null
+                ? Resource.NOWHERE
+                : new Resource(negotiation, true, onBehalf, standing.seat());
     }
 
     /**
@@ -79,9 +83,9 @@ class Resources {
         return in(place == null ? null : place.negotiationId(), username, true);
     }
 
-    private @Nullable Accreditation seat(String username, NegotiationId negotiation) {
+    private static @Nullable Username asUsername(String text) {
         try {
-            return accreditations.find(new Username(username), negotiation);
+            return new Username(text);
         } catch (IllegalArgumentException notAUsername) {
             return null;
         }

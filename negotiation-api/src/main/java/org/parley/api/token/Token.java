@@ -16,6 +16,10 @@ record Token(
         @Nullable Instant lastUsedAt) {
 
     boolean isExpired(Instant now) {
+        return isExpired(expiresAt, now);
+    }
+
+    static boolean isExpired(@Nullable Instant expiresAt, Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.account.AccountRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,10 +43,13 @@ class TokenTable {
                 .orElse(null);
     }
 
-    @Nullable Token findByHash(String hash) {
-        return jdbc.sql(ALL + " where hash = ?")
+    /** The token of that hash and whose it is, in one question: it is asked by each request. */
+    @Nullable Borne findByHash(String hash) {
+        return jdbc.sql(
+                        "select t.token_id, t.scopes, t.expires_at, a.* from access_token t"
+                                + " join account a on a.username = t.username where t.hash = ?")
                 .param(hash)
-                .query(TokenTable::token)
+                .query(TokenTable::borne)
                 .optional()
                 .orElse(null);
     }
@@ -86,17 +90,29 @@ class TokenTable {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    private static Borne borne(ResultSet row, int number) throws SQLException {
+        return new Borne(
+                row.getObject("token_id", UUID.class),
+                scopes(row),
+                instant(row, "expires_at"),
+                AccountRow.read(row, number));
+    }
+
     private static Token token(ResultSet row, int number) throws SQLException {
         return new Token(
                 row.getObject("token_id", UUID.class),
                 row.getString("username"),
                 row.getString("name"),
-                Arrays.stream(row.getString("scopes").split(","))
-                        .map(Scope::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
+                scopes(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "expires_at"),
                 instant(row, "last_used_at"));
+    }
+
+    private static Set<Scope> scopes(ResultSet row) throws SQLException {
+        return Arrays.stream(row.getString("scopes").split(","))
+                .map(Scope::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.account.Account;
 import org.springframework.stereotype.Component;
 
 /** Finds out whose a token is. */
@@ -27,17 +28,17 @@ public class Tokens {
         this.clock = clock;
     }
 
-    /** The login of the token and what it may, or null when the token is unknown or has expired. */
+    /** Whose token it is and what it may, or null when the token is unknown or has expired. */
     public @Nullable Holder holderOf(String text) {
         Secret secret = new Secret(text);
-        Token token = secret.isWellFormed() ? table.findByHash(secret.hash()) : null;
+        Borne token = secret.isWellFormed() ? table.findByHash(secret.hash()) : null;
         Instant now = clock.instant();
         if (token == null || token.isExpired(now)) {
             return null;
         }
         noteUse(token.id(), now);
         return new Holder(
-                token.username(),
+                token.account(),
                 token.scopes().stream().map(Scope::name).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -49,5 +50,5 @@ public class Tokens {
     }
 
     /** Who holds a token, and the scopes of it. */
-    public record Holder(String username, Set<String> scopes) {}
+    public record Holder(Account account, Set<String> scopes) {}
 }

@@ -17,6 +17,7 @@ import org.parley.projections.accreditation.Accreditations;
 import org.parley.projections.accreditation.Lines;
 import org.parley.projections.accreditation.Place;
 import org.parley.projections.accreditation.Places;
+import org.parley.projections.accreditation.Standing;
 
 /** One negotiation with one measure, and one delegate of one principal. */
 record SeatsForTests(NegotiationId negotiation, PartyId party, MeasureId measure)
@@ -34,6 +35,11 @@ record SeatsForTests(NegotiationId negotiation, PartyId party, MeasureId measure
     @Override
     public @Nullable Accreditation find(Username username, NegotiationId negotiationId) {
         return username.text().equals("delegate") && exists(negotiationId) ? seat() : null;
+    }
+
+    @Override
+    public @Nullable Standing standing(@Nullable Username username, NegotiationId id) {
+        return exists(id) ? new Standing(username == null ? null : find(username, id)) : null;
     }
 
     @Override

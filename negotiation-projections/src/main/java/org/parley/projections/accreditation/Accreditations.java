@@ -11,6 +11,9 @@ public interface Accreditations {
     /** For whom the login speaks in the negotiation, or null when for nobody. */
     @Nullable Accreditation find(Username username, NegotiationId negotiationId);
 
+    /** Where the login stands: null when there is no such negotiation. It is one question. */
+    @Nullable Standing standing(@Nullable Username username, NegotiationId negotiationId);
+
     /** All seats that the login holds. */
     List<Accreditation> of(Username username);
 

@@ -22,6 +22,13 @@ class JdbcAccreditations implements Accreditations {
                     + " join table_seat s on s.negotiation_id = d.negotiation_id"
                     + " and s.party_id = d.party_id where d.username = ?";
 
+    private static final String STANDING =
+            "select n.negotiation_id, d.party_id, s.role, d.function from table_negotiation n"
+                    + " left join table_delegate d on d.negotiation_id = n.negotiation_id"
+                    + " and d.username = :username"
+                    + " left join table_seat s on s.negotiation_id = d.negotiation_id"
+                    + " and s.party_id = d.party_id where n.negotiation_id = :negotiation";
+
     private final KnownTables tables;
     private final JdbcClient jdbc;
 
@@ -39,6 +46,20 @@ class JdbcAccreditations implements Accreditations {
         return jdbc.sql(SELECT + " and d.negotiation_id = ?")
                 .params(username.text(), negotiation.value())
                 .query(JdbcAccreditations::row)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Standing standing(@Nullable Username username, NegotiationId negotiation) {
+        if (KnownTables.inCommand()) {
+            KnownTable known = tables.find(negotiation);
+            return known == null ? null : new Standing(known.delegates().get(username));
+        }
+        return jdbc.sql(STANDING)
+                .param("username", username == null ? "" : username.text())
+                .param("negotiation", negotiation.value())
+                .query(JdbcAccreditations::standing)
                 .optional()
                 .orElse(null);
     }
@@ -71,6 +92,10 @@ class JdbcAccreditations implements Accreditations {
                 .query(Boolean.class)
                 .optional()
                 .orElse(null);
+    }
+
+    private static Standing standing(ResultSet row, int index) throws SQLException {
+        return new Standing(row.getString(3) == null ? null : row(row, index));
     }
 
     private static Accreditation row(ResultSet row, int index) throws SQLException {

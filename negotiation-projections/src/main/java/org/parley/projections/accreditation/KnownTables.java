@@ -58,6 +58,18 @@ public class KnownTables {
         return table;
     }
 
+    /** Whether the party sits there. Nobody who sat down ever leaves, so a yes may be old. */
+    public boolean seats(NegotiationId id, PartyId party) {
+        KnownTable table = known.getIfPresent(id);
+        if (table == null || !table.table().seats(party)) {
+            table = read(id);
+            if (table != null) {
+                known.put(id, table);
+            }
+        }
+        return table != null && table.table().seats(party);
+    }
+
     /** Forgets a table that was overtaken. */
     public void forget(NegotiationId id) {
         known.invalidate(id);

@@ -23,11 +23,19 @@ public class AppendWiring {
 
     @Bean
     Writer eventWriter(
-            DataSource dataSource, ForcedCommit forced, PersistenceExceptionResolver duplicateKeys)
+            DataSource dataSource,
+            ForcedCommit forced,
+            PersistenceExceptionResolver duplicateKeys,
+            LatelyWritten lately)
             throws SQLException {
         boolean shared = !DurabilityWiring.isH2(dataSource);
         WritingConnection connection = new WritingConnection(dataSource);
-        return new Writer(new Commits(connection, forced, duplicateKeys, shared)).start();
+        return new Writer(new Commits(connection, forced, duplicateKeys, lately, shared)).start();
+    }
+
+    @Bean
+    LatelyWritten latelyWritten() {
+        return new LatelyWritten();
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class Commits implements AutoCloseable {
     private final WritingConnection connection;
     private final ForcedCommit forced;
     private final PersistenceExceptionResolver duplicates;
+    private final LatelyWritten lately;
     private final boolean shared;
 
     /**
@@ -32,10 +33,12 @@ final class Commits implements AutoCloseable {
             WritingConnection connection,
             ForcedCommit forced,
             PersistenceExceptionResolver duplicates,
+            LatelyWritten lately,
             boolean shared) {
         this.connection = connection;
         this.forced = forced;
         this.duplicates = duplicates;
+        this.lately = lately;
         this.shared = shared;
     }
 
@@ -59,10 +62,11 @@ final class Commits implements AutoCloseable {
 
     private void together(List<Unit> units) {
         List<Unit> standing;
+        List<Place> places = new ArrayList<>();
         try {
             Connection open = connection.open();
             Statements.claims(open, units);
-            standing = standing(Statements.events(open, units, shared), units);
+            standing = standing(Statements.events(open, units, shared, places), units);
             if (standing.size() == units.size()) {
                 Statements.rows(open, units);
             }
@@ -73,7 +77,7 @@ final class Commits implements AutoCloseable {
             return;
         }
         if (standing.size() == units.size()) {
-            commit(units);
+            commit(units, places);
         } else if (connection.rollback()) {
             write(standing);
         } else {
@@ -111,7 +115,7 @@ final class Commits implements AutoCloseable {
             unit.failed(stage.meaning(unit, failed, duplicates));
             return;
         }
-        commit(only);
+        commit(only, List.of());
     }
 
     /** Those whose premises hold; the others are told that they were overtaken. */
@@ -127,7 +131,7 @@ final class Commits implements AutoCloseable {
         return standing;
     }
 
-    private void commit(List<Unit> units) {
+    private void commit(List<Unit> units, List<Place> places) {
         try {
             connection.commit();
         } catch (SQLException failed) {
@@ -138,6 +142,7 @@ final class Commits implements AutoCloseable {
         }
         try {
             forced.await();
+            lately.committed(places);
             units.forEach(Unit::written);
         } catch (RuntimeException failed) {
             units.forEach(unit -> unit.failed(failed));

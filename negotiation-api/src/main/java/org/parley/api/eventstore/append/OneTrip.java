@@ -14,29 +14,39 @@ import org.parley.core.shared.NegotiationId;
 
 /**
  * Premises and events of a group in one trip to PostgreSQL: the tables that decisions have seen are
- * read and held, and the events are inserted, whatever their number, by a statement that is always
- * the same and so is prepared once.
+ * read and held, and the events are inserted, whatever their number, by one statement that is
+ * always the same and so is prepared once.
  */
 final class OneTrip {
 
     private static final String SQL =
-            "select negotiation_id, revision from table_negotiation where negotiation_id = any(?)"
-                    + " order by negotiation_id for share;"
-                    + " insert into domain_event (event_identifier, aggregate_identifier,"
-                    + " sequence_number, aggregate_type, time_stamp, payload_type,"
-                    + " payload_revision, payload, meta_data)"
+            "with seen as (select negotiation_id, revision from table_negotiation"
+                    + " where negotiation_id = any(?) order by negotiation_id for share),"
+                    + " written as (insert into domain_event (event_identifier,"
+                    + " aggregate_identifier, sequence_number, aggregate_type, time_stamp,"
+                    + " payload_type, payload_revision, payload, meta_data)"
                     + " select event_identifier, aggregate_identifier, sequence_number,"
                     + " aggregate_type, time_stamp, payload_type, payload_revision, payload,"
                     + " meta_data from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality"
                     + " as e (event_identifier, aggregate_identifier, sequence_number,"
                     + " aggregate_type, time_stamp, payload_type, payload_revision, payload,"
-                    + " meta_data, place) order by place";
+                    + " meta_data, place) order by place"
+                    + " returning aggregate_identifier, sequence_number, global_index)"
+                    + " select cast(negotiation_id as text), revision, null from seen union all"
+                    + " select aggregate_identifier, sequence_number, global_index from written";
 
     private OneTrip() {}
 
-    /** The revision of each table that was seen, as it is now and stays until the commit. */
+    /**
+     * The revision of each table that was seen, as it is now and stays until the commit.
+     *
+     * @param places is told where each event was written
+     */
     static Map<NegotiationId, Long> write(
-            Connection connection, Collection<NegotiationId> seen, List<EventRow> events)
+            Connection connection,
+            Collection<NegotiationId> seen,
+            List<EventRow> events,
+            Collection<Place> places)
             throws SQLException {
         try (PreparedStatement both = connection.prepareStatement(SQL)) {
             Object[] ids = seen.stream().map(NegotiationId::value).toArray(UUID[]::new);
@@ -51,16 +61,21 @@ final class OneTrip {
             columns.bind(8, "varchar", EventRow::revision);
             columns.bind(9, "bytea", EventRow::payload);
             columns.bind(10, "bytea", EventRow::metadata);
-            both.execute();
-            return revisions(both);
+            return read(both, places);
         }
     }
 
-    private static Map<NegotiationId, Long> revisions(PreparedStatement both) throws SQLException {
+    private static Map<NegotiationId, Long> read(PreparedStatement both, Collection<Place> places)
+            throws SQLException {
         Map<NegotiationId, Long> revisions = new HashMap<>();
-        try (ResultSet rows = both.getResultSet()) {
+        try (ResultSet rows = both.executeQuery()) {
             while (rows.next()) {
-                revisions.put(new NegotiationId(rows.getObject(1, UUID.class)), rows.getLong(2));
+                long index = rows.getLong(3);
+                if (rows.wasNull()) {
+                    revisions.put(NegotiationId.of(rows.getString(1)), rows.getLong(2));
+                } else {
+                    places.add(new Place(rows.getString(1), rows.getLong(2), index));
+                }
             }
         }
         return revisions;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -41,12 +42,14 @@ final class Statements {
      * Writes the events of a group, and answers the revisions of the tables that it rests on.
      *
      * @param shared whether other nodes write to the database, which then is PostgreSQL
+     * @param places is told where events were written, where that comes with the same trip
      */
-    static Map<NegotiationId, Long> events(Connection connection, List<Unit> units, boolean shared)
+    static Map<NegotiationId, Long> events(
+            Connection connection, List<Unit> units, boolean shared, Collection<Place> places)
             throws SQLException {
         if (shared) {
             List<EventRow> events = units.stream().flatMap(one -> one.events().stream()).toList();
-            return OneTrip.write(connection, seen(units), events);
+            return OneTrip.write(connection, seen(units), events, places);
         }
         Map<NegotiationId, Long> revisions = revisions(connection, units, false);
         events(connection, units);

@@ -2,7 +2,6 @@ package org.parley.api.security.login;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.Account;
-import org.parley.api.account.Accounts;
 import org.parley.api.account.Admission;
 import org.parley.api.account.VouchedAccounts;
 import org.parley.api.security.Subject;
@@ -20,19 +19,12 @@ class Bearers {
     private static final String OURS = "prl_";
 
     private final Tokens tokens;
-    private final Accounts accounts;
     private final Admission admission;
     private final Vouching provider;
     private final VouchedAccounts vouched;
 
-    Bearers(
-            Tokens tokens,
-            Accounts accounts,
-            Admission admission,
-            Vouching provider,
-            VouchedAccounts vouched) {
+    Bearers(Tokens tokens, Admission admission, Vouching provider, VouchedAccounts vouched) {
         this.tokens = tokens;
-        this.accounts = accounts;
         this.admission = admission;
         this.provider = provider;
         this.vouched = vouched;
@@ -48,10 +40,9 @@ class Bearers {
 
     private @Nullable Authentication byOwn(String token) {
         Tokens.Holder holder = tokens.holderOf(token);
-        Account account = holder == null ? null : accounts.find(holder.username());
-        return holder == null || account == null || !admission.admitsTokensOf(account)
+        return holder == null || !admission.admitsTokensOf(holder.account())
                 ? null
-                : Logins.of(account, holder.scopes());
+                : Logins.of(holder.account(), holder.scopes());
     }
 
     private @Nullable Authentication byProvider(String token) {

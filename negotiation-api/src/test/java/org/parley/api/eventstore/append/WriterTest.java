@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.api.database.TestDatabase;
 import org.parley.api.eventstore.Started;
 import org.parley.api.eventstore.durability.DurabilityWiring;
 import org.parley.core.shared.NegotiationId;
@@ -43,6 +45,7 @@ class WriterTest {
 
     private Started house;
     private JdbcClient sql;
+    private final LatelyWritten lately = new LatelyWritten();
     private Writer writer;
 
     @BeforeEach
@@ -57,7 +60,9 @@ class WriterTest {
         WritingConnection connection =
                 new WritingConnection(house.bean(DataSource.class), nanos::get);
         boolean shared = !DurabilityWiring.isH2(house.bean(DataSource.class));
-        writer = new Writer(new Commits(connection, this::force, duplicates, shared)).start();
+        writer =
+                new Writer(new Commits(connection, this::force, duplicates, lately, shared))
+                        .start();
     }
 
     @AfterEach
@@ -151,6 +156,22 @@ class WriterTest {
         assertThatThrownBy(late::join).hasCauseInstanceOf(TransientDataAccessException.class);
         write(unit("in time", 0)).join();
         assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void where_an_event_stands_is_remembered_once_it_is_committed() {
+        CompletableFuture<Void> answer = write(unit("talks", 0));
+        await().until(() -> disk.hasQueuedThreads());
+        assertThat(lately.globalIndex("talks", 0)).isEmpty();
+        disk.release(10);
+        answer.join();
+        assertThatThrownBy(() -> write(unit("talks", 0)).join())
+                .hasCauseInstanceOf(AggregateStreamCreationException.class);
+
+        OptionalLong remembered = lately.globalIndex("talks", 0);
+        assertThat(remembered.isPresent()).isEqualTo(TestDatabase.isPostgresql());
+        remembered.ifPresent(index -> assertThat(index).isEqualTo(indexOf("talks")));
+        assertThat(lately.globalIndex("talks", 1)).isEmpty();
     }
 
     @Test
@@ -250,6 +271,13 @@ class WriterTest {
         Write row =
                 new Write("insert into table_anchor (negotiation_id, name) values (?, ?)", jumping);
         return new Unit(unit(stream, 0).events(), List.of(row), null, Premises.none());
+    }
+
+    private long indexOf(String stream) {
+        return sql.sql("select global_index from domain_event where aggregate_identifier = ?")
+                .param(stream)
+                .query(Long.class)
+                .single();
     }
 
     private int stored() {
