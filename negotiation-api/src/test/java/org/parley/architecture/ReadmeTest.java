@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.event.BackchannelEvent;
+import org.parley.core.backchannel.event.RegisterEvent;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.command.CustodyCommand;
@@ -56,7 +57,8 @@ class ReadmeTest {
                                 BriefEvent.class,
                                 CustodyEvent.class,
                                 MeasureEvent.class,
-                                BackchannelEvent.class));
+                                BackchannelEvent.class,
+                                RegisterEvent.class));
     }
 
     @Test

@@ -18,10 +18,12 @@ import org.parley.core.shared.BriefId;
 import org.parley.core.shared.CustodyId;
 import org.parley.core.shared.Excerpt;
 import org.parley.core.shared.InternalPositionId;
+import org.parley.core.shared.LineExcerpt;
 import org.parley.core.shared.MessageId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.RegisterId;
 import org.parley.core.shared.Sealed;
 import org.parley.core.shared.ShreddingId;
 
@@ -64,6 +66,8 @@ final class SecrecyRules {
                     InternalPositionId.class,
                     BackchannelId.class,
                     MessageId.class,
+                    RegisterId.class,
+                    LineExcerpt.class,
                     CustodyId.class,
                     BreakGlassId.class,
                     ShreddingId.class,

@@ -15,6 +15,7 @@ import org.parley.core.shared.BriefId;
 import org.parley.core.shared.CustodyId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.RegisterId;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
 import org.parley.projections.accreditation.Accreditations;
@@ -57,7 +58,10 @@ class VisibleStreams {
             streams.add(CustodyId.of(brief).toString());
         }
         lines.of(new Username(caller.username()), seat)
-                .forEach(line -> streams.add(line.toString()));
+                .forEach(line -> {
+                    streams.add(line.toString());
+                    streams.add(new RegisterId(line).toString());
+                });
         return streams;
     }
 

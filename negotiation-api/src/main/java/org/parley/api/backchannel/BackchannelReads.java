@@ -2,6 +2,7 @@ package org.parley.api.backchannel;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
@@ -15,8 +16,11 @@ import org.parley.api.security.Permits;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.MessageId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.RegisterId;
 import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
+import org.parley.projections.custody.LineReadings;
+import org.parley.projections.custody.ReadingOfLine;
 import org.parley.projections.dossier.backchannel.Backchannel;
 import org.parley.projections.dossier.backchannel.Backchannels;
 import org.parley.projections.dossier.backchannel.LineInShort;
@@ -39,10 +43,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 class BackchannelReads {
 
     private final Backchannels lines;
+    private final Register register;
+    private final LineReadings readings;
     private final ReadAfter readAfter;
 
-    BackchannelReads(Backchannels lines, ReadAfter readAfter) {
+    BackchannelReads(
+            Backchannels lines, Register register, LineReadings readings, ReadAfter readAfter) {
         this.lines = lines;
+        this.register = register;
+        this.readings = readings;
         this.readAfter = readAfter;
     }
 
@@ -62,7 +71,10 @@ class BackchannelReads {
         readAfter.await(request.getRequest());
         Accreditation seat = Versions.found(caller.accreditation());
         Username login = new Username(caller.username());
-        return Parts.answer(request, () -> lines.of(login, seat, moment, page.cursor(), limit));
+        ResponseEntity<Page<LineInShort>> answer =
+                Parts.answer(request, () -> lines.of(login, seat, moment, page.cursor(), limit));
+        register.record(caller, negotiationId, items(answer), moment);
+        return answer;
     }
 
     @GetMapping("/{backchannelId}")
@@ -72,10 +84,15 @@ class BackchannelReads {
             @PathVariable NegotiationId negotiationId,
             @PathVariable BackchannelId backchannelId,
             @ParameterObject @ModelAttribute MomentForm when,
+            Caller caller,
             ServletWebRequest request) {
         Moment moment = moment(when, request);
         Backchannel line = Versions.found(lines.find(negotiationId, backchannelId, moment));
-        return Versions.answer(request, line, line.version(), !line.gone());
+        Backchannel shown = Versions.answer(request, line, line.version(), !line.gone());
+        if (shown != null && !shown.gone()) {
+            register.record(caller, negotiationId, backchannelId, null, moment);
+        }
+        return shown;
     }
 
     @GetMapping("/{backchannelId}/messages/{messageId}")
@@ -86,9 +103,35 @@ class BackchannelReads {
             @PathVariable BackchannelId backchannelId,
             @PathVariable MessageId messageId,
             @ParameterObject @ModelAttribute MomentForm when,
+            Caller caller,
             ServletWebRequest request) {
         Moment moment = moment(when, request);
-        return Versions.found(lines.message(negotiationId, backchannelId, messageId, moment));
+        Message message =
+                Versions.found(lines.message(negotiationId, backchannelId, messageId, moment));
+        if (!message.gone()) {
+            register.record(caller, negotiationId, backchannelId, messageId, moment);
+        }
+        return message;
+    }
+
+    @GetMapping("/{backchannelId}/readings")
+    @Permits(Action.READ_LINE_READINGS)
+    @Operation(summary = "List who read an undisclosed line that you are on, newest first")
+    ResponseEntity<Page<ReadingOfLine>> list(
+            @PathVariable NegotiationId negotiationId,
+            @PathVariable BackchannelId backchannelId,
+            @ParameterObject @ModelAttribute PageForm page,
+            ServletWebRequest request) {
+        Ask ask = Ask.of(request, PageForm.class);
+        int limit = ask.limit(page.limit());
+        ask.check();
+        RegisterId id = new RegisterId(backchannelId);
+        return Parts.answer(request, () -> readings.list(id, page.cursor(), limit));
+    }
+
+    private static <T> List<T> items(ResponseEntity<Page<T>> answer) {
+        Page<T> page = answer.getBody();
+        return page == null ? List.of() : page.items();
     }
 
     private Moment moment(MomentForm when, ServletWebRequest request) {

@@ -1,6 +1,7 @@
 package org.parley.api.command;
 
 import org.parley.core.backchannel.command.BackchannelCommand;
+import org.parley.core.backchannel.command.RecordLineReading;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.measure.command.MeasureCommand;
@@ -24,6 +25,7 @@ final class Streams {
             case BriefCommand it -> it.briefId().toString();
             case CustodyCommand it -> it.custodyId().toString();
             case MeasureCommand it -> it.measureId().toString();
+            case RecordLineReading it -> it.registerId().toString();
             case BackchannelCommand it -> it.backchannelId().toString();
             default -> throw new IllegalArgumentException("not a command of this house");
         };

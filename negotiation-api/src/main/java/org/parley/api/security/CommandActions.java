@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.command.LeaveBackchannel;
 import org.parley.core.backchannel.command.OpenBackchannel;
+import org.parley.core.backchannel.command.RecordLineReading;
 import org.parley.core.backchannel.command.SendMessage;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
@@ -131,6 +132,7 @@ public final class CommandActions {
             case OpenBackchannel _ -> Action.OPEN_BACKCHANNEL;
             case SendMessage _ -> Action.SEND_MESSAGE;
             case LeaveBackchannel _ -> Action.LEAVE_BACKCHANNEL;
+            case RecordLineReading _ -> Action.RECORD_LINE_READING;
         };
     }
 

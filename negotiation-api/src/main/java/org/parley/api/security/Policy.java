@@ -99,8 +99,10 @@ public final class Policy {
             case SET_RED_LINE, REVISE_RED_LINE, DISCLOSE_RED_LINE, WITHDRAW_RED_LINE -> inBrief();
             case RECORD_INTERNAL_POSITION -> inBrief();
             case OPEN_BACKCHANNEL -> Rule.write(Set.of()).delegatesOf(TABLERS);
-            case SEND_MESSAGE, LEAVE_BACKCHANNEL -> onLine(Rule.write(Set.of()));
-            case LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL -> onLine(Rule.read(Set.of()));
+            case SEND_MESSAGE, LEAVE_BACKCHANNEL, RECORD_LINE_READING ->
+                    onLine(Rule.write(Set.of()));
+            case LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL, READ_LINE_READINGS ->
+                    onLine(Rule.read(Set.of()));
             case RECORD_READING -> Rule.write(Set.of(AUDITOR)).delegatesOf(TABLERS);
             case REQUEST_BREAK_GLASS -> Rule.write(Set.of(AUDITOR));
             case APPROVE_BREAK_GLASS -> oneOfTwo();

@@ -88,7 +88,13 @@ final class OpinionOnAccess {
 
     /** To whoever may not do these, nothing is there. */
     static final Set<Action> UNDISCLOSED =
-            EnumSet.of(SEND_MESSAGE, LEAVE_BACKCHANNEL, LIST_OWN_BACKCHANNELS, READ_BACKCHANNEL);
+            EnumSet.of(
+                    SEND_MESSAGE,
+                    LEAVE_BACKCHANNEL,
+                    RECORD_LINE_READING,
+                    LIST_OWN_BACKCHANNELS,
+                    READ_BACKCHANNEL,
+                    READ_LINE_READINGS);
 
     private static final Set<Action> NOBODYS =
             EnumSet.of(

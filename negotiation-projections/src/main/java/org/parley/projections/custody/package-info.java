@@ -1,6 +1,7 @@
 /**
  * Who read a party's brief, who asked to, and what becomes of its key: folded from the custody of
- * that brief alone, for those whom it concerns. Never part of a read model that others share.
+ * that brief alone, for those whom it concerns. Likewise who read an undisclosed line, for those on
+ * it. Never part of a read model that others share.
  */
 @NullMarked
 package org.parley.projections.custody;

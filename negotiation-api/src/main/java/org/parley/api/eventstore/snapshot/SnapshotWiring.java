@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.parley.core.backchannel.BackchannelAggregate;
+import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
@@ -56,7 +57,8 @@ public class SnapshotWiring {
                 room(BriefAggregate.class, axon),
                 room(CustodyAggregate.class, axon),
                 room(MeasureAggregate.class, axon),
-                room(BackchannelAggregate.class, axon));
+                room(BackchannelAggregate.class, axon),
+                room(RegisterAggregate.class, axon));
     }
 
     /** With the application's own parameters, such as tables, which handlers of commands take. */

@@ -1,6 +1,7 @@
 package org.parley.api.eventstore.vocabulary;
 
 import org.parley.core.backchannel.event.BackchannelOpened;
+import org.parley.core.backchannel.event.LineRead;
 import org.parley.core.backchannel.event.MessageSent;
 import org.parley.core.backchannel.event.ParticipantLeft;
 import org.parley.core.brief.event.InternalPositionConfided;
@@ -123,7 +124,11 @@ public final class EventTypes {
 
     private static void backchannel(Vocabulary.Builder events) {
         events.room(
-                "backchannel", BackchannelOpened.class, MessageSent.class, ParticipantLeft.class);
+                "backchannel",
+                BackchannelOpened.class,
+                MessageSent.class,
+                ParticipantLeft.class,
+                LineRead.class);
     }
 
     private static void custody(Vocabulary.Builder events) {

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.MultiSourceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
 import org.parley.core.backchannel.BackchannelAggregate;
+import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
@@ -31,6 +32,7 @@ public final class MachineTypes {
                     .name("snapshot.Custody", CustodyAggregate.class)
                     .name("snapshot.Measure", MeasureAggregate.class)
                     .name("snapshot.Backchannel", BackchannelAggregate.class)
+                    .name("snapshot.Register", RegisterAggregate.class)
                     .build();
 
     private MachineTypes() {}

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.parley.api.eventstore.keys.WhenDestroyed;
 import org.parley.core.axon.Room;
 import org.parley.core.backchannel.BackchannelAggregate;
+import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.measure.MeasureAggregate;
@@ -46,7 +47,8 @@ public class WarmWiring {
                         .configureAggregate(room(BriefAggregate.class, warm, snapshots))
                         .configureAggregate(room(CustodyAggregate.class, warm, snapshots))
                         .configureAggregate(room(MeasureAggregate.class, warm, snapshots))
-                        .configureAggregate(room(BackchannelAggregate.class, warm, snapshots));
+                        .configureAggregate(room(BackchannelAggregate.class, warm, snapshots))
+                        .configureAggregate(room(RegisterAggregate.class, warm, snapshots));
     }
 
     private static <T extends Room> AggregateConfigurer<T> room(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.backchannel.event.BackchannelEvent;
+import org.parley.core.backchannel.event.RegisterEvent;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.event.CustodyEvent;
 import org.parley.core.measure.event.MeasureEvent;
@@ -77,7 +78,8 @@ class EventCatalogueTest {
                                         BriefEvent.class,
                                         CustodyEvent.class,
                                         MeasureEvent.class,
-                                        BackchannelEvent.class)
+                                        BackchannelEvent.class,
+                                        RegisterEvent.class)
                                 .flatMap(EventCatalogueTest::records)
                                 .toList());
     }

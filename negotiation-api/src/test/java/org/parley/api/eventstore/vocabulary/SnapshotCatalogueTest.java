@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.api.eventstore.sealing.TestSeals;
 import org.parley.core.backchannel.BackchannelAggregate;
+import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.backchannel.event.BackchannelEvent;
+import org.parley.core.backchannel.event.RegisterEvent;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.CustodyAggregate;
@@ -41,7 +43,8 @@ class SnapshotCatalogueTest {
         BRIEF(BriefAggregate.class, BriefEvent.class),
         CUSTODY(CustodyAggregate.class, CustodyEvent.class),
         MEASURE(MeasureAggregate.class, MeasureEvent.class),
-        BACKCHANNEL(BackchannelAggregate.class, BackchannelEvent.class);
+        BACKCHANNEL(BackchannelAggregate.class, BackchannelEvent.class),
+        REGISTER(RegisterAggregate.class, RegisterEvent.class);
 
         private final Class<?> aggregate;
         private final Class<? extends ParleyEvent> events;
