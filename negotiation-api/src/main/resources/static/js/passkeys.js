@@ -35,7 +35,7 @@
     });
 
     const make = async form => {
-        const asked = await post(form.dataset.options, {});
+        const asked = await post(form.dataset.options, {password: form.elements.password.value});
         const credential = await navigator.credentials.create({publicKey: {
             ...asked,
             challenge: bytes(asked.challenge),

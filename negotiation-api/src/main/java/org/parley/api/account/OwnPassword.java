@@ -7,7 +7,7 @@ import org.parley.api.problem.Refused;
 import org.parley.api.security.login.TooManyAttempts;
 import org.springframework.stereotype.Component;
 
-/** Changes a password for a page, which says in words what is wrong. */
+/** Asks for a password, and changes it, for pages, which say in words what is wrong. */
 @Component
 public class OwnPassword {
 
@@ -17,6 +17,15 @@ public class OwnPassword {
     OwnPassword(PasswordChange change, Validator validator) {
         this.change = change;
         this.validator = validator;
+    }
+
+    /**
+     * @param what is not done without it
+     * @throws Refused when it is another
+     * @throws TooManyAttempts when it was guessed too often
+     */
+    public void require(String username, String password, String what) {
+        change.requireCurrent(username, password, "That is not your password. " + what);
     }
 
     /** Why it was not changed, or null when it was. */

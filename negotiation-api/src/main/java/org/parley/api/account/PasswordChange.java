@@ -41,24 +41,25 @@ class PasswordChange {
 
     /** The owner changes it, with the current one, to another. */
     void changeOwn(String username, NewPassword body) {
-        requireCurrent(username, body);
+        if (body.currentPassword() == null) {
+            throw Problem.of(Fault.at("/currentPassword", "is needed to change your own password"))
+                    .refused();
+        }
+        requireCurrent(
+                username,
+                body.currentPassword(),
+                "currentPassword is not your password. Nothing was changed.");
         if (body.password().equals(body.currentPassword())) {
             throw Problem.of(Fault.at("/password", "must not be the current one")).refused();
         }
         desk.changePassword(AccountCommands.named(username), body.password());
     }
 
-    private void requireCurrent(String username, NewPassword body) {
-        if (body.currentPassword() == null) {
-            throw Problem.of(Fault.at("/currentPassword", "is needed to change your own password"))
-                    .refused();
-        }
+    /** Refuses whoever does not know it, in these words, and slows down whoever guesses. */
+    void requireCurrent(String username, String password, String otherwise) {
         lockout.attempt(username, HERE);
-        if (!desk.knows(accounts.find(username), body.currentPassword())) {
-            throw Problem.of(
-                            WRONG_PASSWORD,
-                            "currentPassword is not your password. Nothing was changed.")
-                    .refused();
+        if (!desk.knows(accounts.find(username), password)) {
+            throw Problem.of(WRONG_PASSWORD, otherwise).refused();
         }
         lockout.succeeded(username, HERE);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -65,6 +66,15 @@ public class RelyingParty implements WebAuthnRelyingPartyOperations {
     public PublicKeyCredentialRequestOptions createCredentialRequestOptions(
             PublicKeyCredentialRequestOptionsRequest request) {
         return library().createCredentialRequestOptions(request);
+    }
+
+    /** As it was asked of any device, by this challenge. */
+    public PublicKeyCredentialRequestOptions askedBefore(Bytes challenge) {
+        return PublicKeyCredentialRequestOptions.builder()
+                .challenge(challenge)
+                .rpId(settings.relyingPartyId())
+                .userVerification(REQUIRED)
+                .build();
     }
 
     @Override

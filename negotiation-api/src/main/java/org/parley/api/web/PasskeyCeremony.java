@@ -2,6 +2,7 @@ package org.parley.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.parley.api.account.OwnPassword;
 import org.parley.api.passkey.PasskeyDesk;
 import org.parley.api.passkey.PasskeyForms;
 import org.parley.api.passkey.RelyingParty;
@@ -32,21 +33,29 @@ class PasskeyCeremony {
     private final RelyingParty party;
     private final PasskeyDesk desk;
     private final PasskeyForms forms;
+    private final OwnPassword passwords;
 
-    PasskeyCeremony(RelyingParty party, PasskeyDesk desk, PasskeyForms forms) {
+    PasskeyCeremony(
+            RelyingParty party, PasskeyDesk desk, PasskeyForms forms, OwnPassword passwords) {
         this.party = party;
         this.desk = desk;
         this.forms = forms;
+        this.passwords = passwords;
     }
 
-    /** What the device is asked; the answer counts once, in this session. */
+    /**
+     * What the device is asked, of whoever knows the password again; the answer counts once, in
+     * this session.
+     */
     @PostMapping("/passkeys/options")
     ResponseEntity<String> options(
+            @RequestBody String body,
             Authentication login,
             Subject subject,
             HttpServletRequest request,
             HttpServletResponse response) {
         require(subject);
+        passwords.require(subject.username(), forms.password(body), "No passkey was added.");
         PublicKeyCredentialCreationOptions asked =
                 party.createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(login));

@@ -8,11 +8,15 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.parley.api.security.Browser;
 import org.parley.api.security.OverHttp;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A person logs in with what unlocks his device, and nobody else does. */
 class PasskeysOverHttpTest extends OverHttp {
+
+    @Autowired private JdbcClient jdbc;
 
     private final Device device = new Device();
     private final Browser browser = new Browser(this::at);
@@ -201,6 +205,61 @@ class PasskeysOverHttpTest extends OverHttp {
     }
 
     @Test
+    void who_found_a_browser_that_was_left_open_adds_no_passkey_without_the_password() {
+        browser.logIn(newAccount(), PASSWORD);
+        for (String nonsense : new String[] {"{}", "{\"password\":null}", "[]", "", "{"}) {
+            browser.page("/passkeys");
+            assertThat(script(browser, "/passkeys/options", nonsense).statusCode())
+                    .as(nonsense)
+                    .isEqualTo(400);
+        }
+        HttpResponse<String> refused = optionsWith(browser, "a wrong password");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(read(refused).path("type").asString()).isEqualTo("/problems/wrong-password");
+        assertThat(refused.body()).doesNotContain("challenge").doesNotContain("a wrong password");
+        for (int i = 0; i < 30 && refused.statusCode() != 429; i++) {
+            refused = optionsWith(browser, "a wrong password");
+        }
+        assertThat(refused.statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void whoever_asks_for_a_challenge_or_answers_wrongly_leaves_no_session_behind() {
+        int before = rows("login_session");
+        int spent = rows("spent_challenge");
+        for (int i = 0; i < 20; i++) {
+            Browser passer = new Browser(this::at);
+            HttpResponse<String> asked = ask(passer);
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(asked.headers().allValues("Set-Cookie").toString())
+                    .contains("PASSKEY-CHALLENGE=", "Max-Age=300", "HttpOnly", "SameSite=Strict")
+                    .doesNotContain("SESSION");
+            String proof = new Device().proof(read(asked), origin());
+            assertThat(script(passer, "/login/webauthn", proof).statusCode()).isEqualTo(401);
+        }
+        assertThat(rows("login_session")).isEqualTo(before);
+        assertThat(rows("spent_challenge")).isEqualTo(spent);
+    }
+
+    @Test
+    void a_challenge_that_is_carried_back_again_lets_nobody_in_twice() {
+        withPasskey();
+        JsonNode asked = asked();
+        String carried = browser.cookie("PASSKEY-CHALLENGE").getValue();
+        String proof = device.proof(asked, origin());
+        assertThat(enter(proof).statusCode()).isEqualTo(200);
+        Browser thief = new Browser(this::at);
+        thief.page("/login");
+        HttpResponse<String> again =
+                thief.send(
+                        json("/login/webauthn", null)
+                                .header("X-XSRF-TOKEN", thief.cookie("XSRF-TOKEN").getValue())
+                                .header("Cookie", "PASSKEY-CHALLENGE=" + carried)
+                                .POST(BodyPublishers.ofString(proof)));
+        assertThat(again.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void nonsense_at_the_door_is_refused_like_everybody_unknown() {
         for (String nonsense : new String[] {"", "{", "{}", "[]", "null", "{\"rawId\":\"x\"}"}) {
             asked();
@@ -259,8 +318,14 @@ class PasskeysOverHttpTest extends OverHttp {
     }
 
     private JsonNode optionsFor(Browser by) {
+        HttpResponse<String> answer = optionsWith(by, PASSWORD);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return read(answer);
+    }
+
+    private HttpResponse<String> optionsWith(Browser by, String password) {
         by.page("/passkeys");
-        return read(script(by, "/passkeys/options", "{}"));
+        return script(by, "/passkeys/options", "{\"password\":\"" + password + "\"}");
     }
 
     private JsonNode asked() {
@@ -268,8 +333,16 @@ class PasskeysOverHttpTest extends OverHttp {
     }
 
     private JsonNode asked(Browser by) {
+        return read(ask(by));
+    }
+
+    private HttpResponse<String> ask(Browser by) {
         by.page("/login");
-        return read(script(by, "/webauthn/authenticate/options", "{}"));
+        return script(by, "/webauthn/authenticate/options", "{}");
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     private HttpResponse<String> enter(String proof) {

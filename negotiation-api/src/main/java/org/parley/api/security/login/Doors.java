@@ -1,7 +1,9 @@
 package org.parley.api.security.login;
 
+import java.time.Clock;
 import org.parley.api.account.Accounts;
 import org.parley.api.account.Admission;
+import org.parley.api.eventstore.SharedSecrets;
 import org.parley.api.passkey.RelyingParty;
 import org.parley.api.problem.Problems;
 import org.parley.api.security.GlobalRole;
@@ -90,9 +92,7 @@ class Doors {
             Problems problems,
             RateLimits limits,
             Shares shares,
-            RelyingParty party) {
-        PasskeyDoor passkeys =
-                new PasskeyDoor(party, new PasskeyLogin(party, accounts, admission), challenges);
+            PasskeyDoor passkeys) {
         return http ->
                 http.with(passkeys, Customizer.withDefaults())
                         .addFilterAfter(
@@ -105,6 +105,20 @@ class Doors {
                         .addFilterBefore(
                                 new RateLimit(limits, problems, shares), AuthorizationFilter.class)
                         .addFilterBefore(new HeldBack(problems), AuthorizationFilter.class);
+    }
+
+    @Bean
+    PasskeyDoor passkeyDoor(
+            RelyingParty party,
+            SharedSecrets secrets,
+            Clock clock,
+            SpentChallenges spent,
+            Accounts accounts,
+            Admission admission,
+            Challenges challenges) {
+        var carried = new CarriedChallenges(secrets, party::askedBefore, clock);
+        PasskeyLogin login = new PasskeyLogin(party, spent, accounts, admission);
+        return new PasskeyDoor(party, carried, login, challenges);
     }
 
     /** Our own filters, added to the chain. */

@@ -17,11 +17,17 @@ import org.springframework.security.web.webauthn.authentication.PublicKeyCredent
 final class PasskeyDoor extends AbstractHttpConfigurer<PasskeyDoor, HttpSecurity> {
 
     private final RelyingParty party;
+    private final CarriedChallenges carried;
     private final PasskeyLogin login;
     private final Challenges challenges;
 
-    PasskeyDoor(RelyingParty party, PasskeyLogin login, Challenges challenges) {
+    PasskeyDoor(
+            RelyingParty party,
+            CarriedChallenges carried,
+            PasskeyLogin login,
+            Challenges challenges) {
         this.party = party;
+        this.carried = carried;
         this.login = login;
         this.challenges = challenges;
     }
@@ -30,6 +36,7 @@ final class PasskeyDoor extends AbstractHttpConfigurer<PasskeyDoor, HttpSecurity
     public void configure(HttpSecurity http) {
         PasskeyAnswer door = new PasskeyAnswer();
         door.setAuthenticationManager(login);
+        door.setRequestOptionsRepository(carried);
         door.setAuthenticationFailureHandler(challenges::commence);
         door.setAuthenticationSuccessHandler(welcome(http));
         SessionAuthenticationStrategy freshSession =
@@ -37,10 +44,11 @@ final class PasskeyDoor extends AbstractHttpConfigurer<PasskeyDoor, HttpSecurity
         if (freshSession != null) {
             door.setSessionAuthenticationStrategy(freshSession);
         }
+        PublicKeyCredentialRequestOptionsFilter asking =
+                new PublicKeyCredentialRequestOptionsFilter(party);
+        asking.setRequestOptionsRepository(carried);
         http.addFilterBefore(door, BasicAuthenticationFilter.class)
-                .addFilterBefore(
-                        new PublicKeyCredentialRequestOptionsFilter(party),
-                        AuthorizationFilter.class);
+                .addFilterBefore(asking, AuthorizationFilter.class);
     }
 
     /** Says to the script where to go on: where the person wanted to, or home. */

@@ -21,18 +21,23 @@ final class PasskeyLogin implements AuthenticationManager {
     private static final String WRONG = "no passkey that opens anything here";
 
     private final RelyingParty party;
+    private final SpentChallenges spent;
     private final Accounts accounts;
     private final Admission admission;
 
-    PasskeyLogin(RelyingParty party, Accounts accounts, Admission admission) {
+    PasskeyLogin(
+            RelyingParty party, SpentChallenges spent, Accounts accounts, Admission admission) {
         this.party = party;
+        this.spent = spent;
         this.accounts = accounts;
         this.admission = admission;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        PublicKeyCredentialUserEntity owner = owner((WebAuthnAuthenticationRequestToken) asked);
+        var answered = (WebAuthnAuthenticationRequestToken) asked;
+        PublicKeyCredentialUserEntity owner = owner(answered);
+        spent.spend(answered.getWebAuthnRequest().getRequestOptions().getChallenge());
         Account account = accounts.find(owner.getName());
         if (account == null || !opens(account)) {
             throw new BadCredentialsException(WRONG);
