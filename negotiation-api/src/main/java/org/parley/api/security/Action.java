@@ -66,6 +66,8 @@ public enum Action {
     READ_BREAK_GLASS("see requests to read a brief: one's own, or those that one decides on"),
     READ_SHREDDINGS(
             "see requests to destroy the key of a brief: of one's own party, or that one decides on"),
+    AUDIT_SHREDDINGS(
+            "see which keys of briefs were destroyed, by whom and when, and nothing of why"),
     READ_MEASURES("read measures, milestones and progress"),
     READ_SELF("see who one is"),
     READ_OWN_TOKENS("list one's own access tokens"),

@@ -134,7 +134,7 @@ public final class Policy {
             case MAKE_TOKEN, KEEP_OWN_PASSKEYS -> Rule.everyone(Subject.LOGIN);
             case CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.PASSWORD);
             case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
-            case READ_LEDGER -> Rule.read(Set.of(AUDITOR));
+            case READ_LEDGER, AUDIT_SHREDDINGS -> Rule.read(Set.of(AUDITOR));
             case READ_LEDGER_KEY -> Rule.everyone(Subject.READ);
             case EXPORT_EVIDENCE -> Rule.read(Set.of(AUDITOR)).delegatesOf(ANY_DELEGATE);
             case READ_DEAD_LETTERS -> Rule.read(Set.of(OPERATOR, AUDITOR));

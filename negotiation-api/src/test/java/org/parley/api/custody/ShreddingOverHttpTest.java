@@ -39,6 +39,53 @@ class ShreddingOverHttpTest {
     }
 
     @Test
+    void an_auditor_sees_who_destroyed_what_and_when_and_never_why() {
+        String refused = shreds.asked("secretariat");
+        custody.table()
+                .post(
+                        "goc.capital",
+                        shreds.place() + "/" + refused + "/refusal",
+                        "{\"reason\": \"Not while the talks go on\"}");
+        assertThat(custody.get("goc.head", "/shreddings").text())
+                .contains("The mandate has ended", "Not while the talks go on");
+        assertThat(audited("auditor", "").text()).doesNotContain("mandate", "while the talks");
+        String done = shreds.shredded();
+
+        Reply seen = audited("auditor", "");
+        List<JsonNode> two = items(seen);
+        assertThat(two.stream().map(one -> one.path("id").asString()))
+                .containsExactly(done, refused);
+        JsonNode first = two.getFirst();
+        assertThat(first.path("status").asString()).isEqualTo("SHREDDED");
+        assertThat(first.path("partyId").asString()).isEqualTo(custody.table().goc());
+        assertThat(first.at("/request/by").asString()).isEqualTo("goc.head");
+        assertThat(first.at("/approval/by").asString()).isEqualTo("secretariat");
+        assertThat(first.path("shreddedAt").isNull()).isFalse();
+        assertThat(two.getLast().path("status").asString()).isEqualTo("REFUSED");
+        assertThat(two.getLast().path("closedBy").asString()).isEqualTo("goc.capital");
+        assertThat(seen.text()).doesNotContain("reason", SECRET);
+        assertThat(items(audited("auditor", "?limit=1"))).hasSize(1);
+        assertThat(audited("auditor", "?cursor=x").status()).isEqualTo(400);
+        assertThat(audited("auditor", "?what=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_else_sees_it_there_nor_an_auditor_with_a_seat() {
+        shreds.shredded();
+        for (String login : List.of("secretariat", "manager", "operator", "un.mission")) {
+            assertThat(audited(login, "").status()).as(login).isEqualTo(403);
+        }
+        assertThat(audited("stranger", "").status()).isEqualTo(404);
+        custody.accredit("auditor2", custody.table().farc(), "ADVISER");
+        assertThat(audited("auditor2", "").status()).isEqualTo(404);
+    }
+
+    private Reply audited(String login, String query) {
+        String place = "/api/v1/audit/negotiations/" + custody.table().id() + "/shreddings";
+        return HOUSE.get(login, place + query);
+    }
+
+    @Test
     void the_reason_is_there_as_long_as_the_key() {
         String id = shreds.asked("secretariat");
         assertThat(shreds.get("goc.head", id).json().path("reason").asString())

@@ -116,6 +116,7 @@ final class OpinionOnAccess {
                     REQUEST_BREAK_GLASS,
                     READ_OPENED_BRIEF,
                     RECORD_READING,
+                    AUDIT_SHREDDINGS,
                     READ_LEDGER,
                     EXPORT_EVIDENCE);
 

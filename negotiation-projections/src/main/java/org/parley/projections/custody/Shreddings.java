@@ -51,6 +51,18 @@ public class Shreddings {
         return Listed.after(all, one -> one.id().toString(), cursor, limit);
     }
 
+    /**
+     * The same without reasons.
+     *
+     * @throws IllegalArgumentException when the cursor is not of this list
+     */
+    public Page<ShreddingOnRecord> onRecord(
+            Collection<CustodyId> custodies, @Nullable String cursor, int limit) {
+        Page<Shredding> page = list(custodies, cursor, limit);
+        return new Page<>(
+                page.items().stream().map(ShreddingOnRecord::of).toList(), page.nextCursor());
+    }
+
     /** The request, or null when there is none of that id about that brief. */
     public @Nullable Shredding find(CustodyId custody, ShreddingId id) {
         return of(custody, clock.instant())
