@@ -137,13 +137,29 @@ class CanaryTest {
                 .until(() -> table.house().get("goc.head", place).text().contains("\"DONE\""));
     }
 
-    /** What others can take out of the house. */
+    /** What others can take out of the house, and its own people as evidence. */
     private static void exports(House house, Table table) {
         for (String login : new String[] {"auditor", "farc.head", "secretariat"}) {
-            Reply history = house.get(login, table.path("/history"));
-            assertThat(Canaries.in(history.text().getBytes(StandardCharsets.UTF_8)))
-                    .containsExactly(PLAIN);
+            for (String form :
+                    new String[] {"application/json", "application/x-ndjson", "text/csv"}) {
+                Reply history = house.get(login, table.path("/history"), "Accept", form);
+                assertThat(Canaries.in(history.response().body()))
+                        .as(login + " as " + form)
+                        .containsExactly(PLAIN);
+            }
         }
+        String evidence = "/api/v1/audit/negotiations/" + table.id() + "/export";
+        for (String login : new String[] {"auditor", "farc.head", "goc.head"}) {
+            Reply file = house.get(login, evidence);
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(Canaries.in(file.response().body())).as(login).doesNotContain(SECRET);
+        }
+        assertThat(Canaries.in(house.get("auditor", "/api/v1/audit/export").response().body()))
+                .doesNotContain(SECRET);
+        assertThat(Canaries.in(house.get("operator", "/api/v1/dead-letters").response().body()))
+                .isEmpty();
+        assertThat(Canaries.in(house.get("auditor", "/api/v1/dead-letters").response().body()))
+                .doesNotContain(SECRET);
     }
 
     private Path heapWithoutKey() throws IOException, InterruptedException {

@@ -52,10 +52,13 @@ final class Closing {
                     TABLE + "/history?actor=<a.head>",
                     TABLE + "/history?q=hectare",
                     TABLE + "/history?agendaItemId=<item>",
+                    TABLE + "/backchannels/<secret-line>/readings?limit=1",
                     "/api/v1/measures?party=A",
                     "/api/v1/milestones?party=A&limit=1",
                     "/api/v1/milestones/progress?groupBy=negotiation",
-                    "/api/v1/milestones/progress?groupBy=phase");
+                    "/api/v1/milestones/progress?groupBy=phase",
+                    "/api/v1/milestones/waiting?negotiationId=<n>",
+                    "/api/v1/milestones/reciprocity?negotiationId=<n>");
 
     private static final List<String> EXPORTS = List.of("application/x-ndjson", "text/csv");
 
@@ -75,6 +78,8 @@ final class Closing {
         }
         QUESTIONS.forEach(question -> steps.add(get("b.head", question)));
         EXPORTS.forEach(type -> steps.add(get("b.head", TABLE + "/history", "Accept", type)));
+        steps.add(get("b.head", "/api/v1/milestones?negotiationId=<n>", "Accept", "text/csv"));
+        steps.add(get("b.head", "/morning?negotiationId=<n>&days=90", "Accept", "text/html"));
         steps.add(get("b.adviser", TABLE + "/brief"));
         steps.add(get("b.adviser", TABLE + "/backchannels"));
         steps.add(after("<position.b.head>"));

@@ -153,6 +153,7 @@ final class SecretActs {
                         "/shreddings",
                         "/backchannels",
                         "/backchannels/<secret-line>",
+                        "/backchannels/<secret-line>/readings",
                         "/backchannels/<secret-line>/messages/<secret-message>");
         int which = chance.nextInt(own.size() + 2);
         if (which < own.size()) {
