@@ -1,5 +1,12 @@
 package org.parley.projections;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.parley.projections.support.Keeps;
+import org.parley.projections.support.Shelves;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,4 +17,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  */
 @Configuration
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class ReadSide {}
+public class ReadSide {
+
+    @Bean
+    static Shelves shelves(ListableBeanFactory beans) {
+        List<Class<?>> projectors = new ArrayList<>();
+        for (String name : beans.getBeanNamesForAnnotation(Keeps.class)) {
+            projectors.add(Objects.requireNonNull(beans.getType(name)));
+        }
+        return new Shelves(projectors);
+    }
+}

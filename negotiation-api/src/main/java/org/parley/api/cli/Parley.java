@@ -87,6 +87,42 @@ final class Parley implements Runnable {
     }
 
     @Command(
+            name = "rebuild",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Has a running server build read models anew from the events, and shows how far that is."
+                        + " The rows that there are go on answering until the new ones have caught up."
+                        + " What was interrupted goes on when the server is started again.",
+                "Exit code: 0 when the new rows answer, 1 when the server refused or is gone,"
+                        + " 2 when the arguments are wrong."
+            })
+    int rebuild(
+            @Parameters(
+                            paramLabel = "NAME",
+                            arity = "0..*",
+                            description =
+                                    "Which: portfolio, milestone, history … (default: all of them).")
+                    @Nullable List<String> names,
+            @Option(
+                            names = "--url",
+                            defaultValue = "http://127.0.0.1:8080",
+                            description = "Where the server is (default: ${DEFAULT-VALUE}).")
+                    URI url,
+            @Option(names = "--user", required = true, description = "The login of an operator.")
+                    String user,
+            @Option(
+                            names = "--password-file",
+                            description =
+                                    "A file whose first line is the password. Without it,"
+                                            + " the variable PARLEY_PASSWORD is used, or it is asked for.")
+                    @Nullable Path passwordFile)
+            throws IOException, InterruptedException {
+        String password = new Password(variables).of(passwordFile);
+        return new RebuildCall(new Server(url, user, password), out, err)
+                .rebuild(names == null ? List.of() : names);
+    }
+
+    @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
             description = {

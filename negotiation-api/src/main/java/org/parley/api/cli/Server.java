@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,37 @@ final class Server {
     /** How far an import has come. */
     JsonNode find(String id) throws IOException, InterruptedException {
         return ask(request("/api/v1/imports/" + id).build());
+    }
+
+    /** The names of all read models. */
+    List<String> readModels() throws IOException, InterruptedException {
+        return ask(request("/api/v1/projections").build()).path("items").findValuesAsString("name");
+    }
+
+    /** Has a read model built anew; the answer is how far that is. */
+    JsonNode rebuild(String readModel) throws IOException, InterruptedException {
+        return ask(
+                request(path(readModel) + "/rebuilds")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
+    /** How far a read model has come, or nothing when no server answers just now. */
+    Optional<JsonNode> readModel(String readModel) throws InterruptedException {
+        try {
+            HttpResponse<String> answer =
+                    client.send(
+                            request(path(readModel)).build(), HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() < FIRST_REFUSAL
+                    ? Optional.of(JSON.readTree(answer.body()))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String path(String readModel) {
+        return "/api/v1/projections/" + URLEncoder.encode(readModel, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

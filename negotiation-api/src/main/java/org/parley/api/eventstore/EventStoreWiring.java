@@ -11,6 +11,7 @@ import org.parley.api.eventstore.keys.KeyWiring;
 import org.parley.api.eventstore.ledger.LedgerWiring;
 import org.parley.api.eventstore.nodes.NodeWiring;
 import org.parley.api.eventstore.processing.ProcessorWiring;
+import org.parley.api.eventstore.rebuild.RebuildWiring;
 import org.parley.api.eventstore.snapshot.SnapshotWiring;
 import org.parley.api.eventstore.warm.WarmWiring;
 import org.parley.projections.accreditation.Pseudonyms;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     NodeWiring.class,
     BellWiring.class,
     ProcessorWiring.class,
+    RebuildWiring.class,
     SnapshotWiring.class
 })
 public class EventStoreWiring {

@@ -62,7 +62,7 @@ public interface PutAside {
 
     /**
      * Has the read model handle the first of a sequence again, and when it digests that, those
-     * behind it.
+     * behind it. While it is built anew nothing is tried: there its events come again anyway.
      *
      * @return whether the first was digested, or all of them are gone
      */

@@ -1,6 +1,6 @@
 package org.parley.api.projection;
 
-import org.parley.api.eventstore.ProjectionReset;
+import org.parley.api.eventstore.Rebuilds;
 import org.parley.api.security.Action;
 import org.parley.api.security.Permits;
 import org.springframework.http.HttpStatus;
@@ -17,20 +17,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectionCommands {
 
     private final Projections projections;
-    private final ProjectionReset reset;
+    private final Rebuilds rebuilds;
 
-    ProjectionCommands(Projections projections, ProjectionReset reset) {
+    ProjectionCommands(Projections projections, Rebuilds rebuilds) {
         this.projections = projections;
-        this.reset = reset;
+        this.rebuilds = rebuilds;
     }
 
-    /** Begins at the first event; the answer says where to watch. */
+    /**
+     * Begins at the first event, beside the rows that go on answering, unless a rebuild is under
+     * way; the answer says where to watch.
+     */
     @PostMapping
     @Permits(Action.REBUILD_PROJECTION)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ProjectionView> rebuild(@PathVariable String name) {
         projections.one(name);
-        reset.reset(name);
+        rebuilds.begin(name);
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/projections/" + name)
                 .body(projections.one(name));

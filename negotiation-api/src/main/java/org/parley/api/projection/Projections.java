@@ -1,6 +1,7 @@
 package org.parley.api.projection;
 
 import java.util.List;
+import org.parley.api.eventstore.Rebuilds;
 import org.parley.api.eventstore.StreamPositions;
 import org.parley.api.eventstore.ViewProgress;
 import org.parley.core.rejection.Absent;
@@ -11,21 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Projections {
 
-    /** Sends commands instead of writing rows: nothing to rebuild, and nothing to do twice. */
-    private static final String AUTOMATION = "automation";
-
     private final ViewProgress progress;
+    private final Rebuilds rebuilds;
     private final StreamPositions events;
 
-    Projections(ViewProgress progress, StreamPositions events) {
+    Projections(ViewProgress progress, Rebuilds rebuilds, StreamPositions events) {
         this.progress = progress;
+        this.rebuilds = rebuilds;
         this.events = events;
     }
 
     List<ProjectionView> all() {
         long head = events.head();
         return names().stream()
-                .map(name -> ProjectionView.of(name, progress.of(name), head))
+                .map(name -> ProjectionView.of(name, progress.of(name), rebuilds.of(name), head))
                 .toList();
     }
 
@@ -34,10 +34,12 @@ class Projections {
             throw CommandRejected.rejected(new Absent());
         }
         ViewProgress.State state = progress.of(name);
-        return ProjectionView.of(name, state, events.head());
+        Rebuilds.Progress rebuild = rebuilds.of(name);
+        return ProjectionView.of(name, state, rebuild, events.head());
     }
 
+    /** What sends commands instead of writing rows is none: nothing to do twice. */
     private List<String> names() {
-        return progress.names().stream().filter(name -> !name.equals(AUTOMATION)).toList();
+        return progress.names().stream().filter(rebuilds.readModels()::contains).toList();
     }
 }

@@ -84,13 +84,13 @@ class LateEventTest {
             late = begin("late for the rebuilt");
             pause.awaitWriter();
             long after = write(other, "b1");
-            other.bean(ProjectionReset.class).reset(NOTEBOOK);
+            new Rebuilt(other.context()).anew(NOTEBOOK);
             pass(after);
             assertThat(names()).contains("b1").doesNotContain("late for the rebuilt");
         }
         late.join();
         isNotedOnce("late for the rebuilt");
-        halting.bean(ProjectionReset.class).reset(NOTEBOOK);
+        new Rebuilt(halting.context()).anew(NOTEBOOK);
         isNotedOnce("late for the rebuilt");
     }
 

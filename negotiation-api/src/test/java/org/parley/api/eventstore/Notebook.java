@@ -6,18 +6,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.parley.core.negotiation.event.AnchorNamed;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
+import org.parley.projections.support.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A read model for tests: it notes the name of each anchor, and fails where it is told to. */
 @Order(1)
 @ProcessingGroup("notebook")
+@Keeps({"note", "taken"})
 class Notebook {
 
     static final String[] POOLED = {
@@ -38,7 +39,7 @@ class Notebook {
         "axon.eventhandling.processors.notebook.sequencing-policy=perNegotiation"
     };
 
-    private final JdbcClient jdbc;
+    private final Views views;
     private final Rows rows;
     final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger biggestBatch = new AtomicInteger();
@@ -49,8 +50,8 @@ class Notebook {
     /** Whether it does; what is recorded from then on comes in a later batch. */
     final AtomicBoolean waiting = new AtomicBoolean();
 
-    Notebook(JdbcClient jdbc, Rows rows) {
-        this.jdbc = jdbc;
+    Notebook(Views views, Rows rows) {
+        this.views = views;
         this.rows = rows;
     }
 
@@ -72,21 +73,16 @@ class Notebook {
         }
     }
 
-    @ResetHandler
-    void reset() {
-        rows.put("delete from note");
-    }
-
     List<String> names() {
-        return jdbc.sql("select name from note order by name").query(String.class).list();
+        return views.sql("select name from note order by name").query(String.class).list();
     }
 
     /** For {@link Started}: a notebook as a bean. */
     static class Open {
 
         @Bean
-        Notebook notebook(JdbcClient jdbc, Rows rows) {
-            return new Notebook(jdbc, rows);
+        Notebook notebook(Views views, Rows rows) {
+            return new Notebook(views, rows);
         }
     }
 

@@ -47,7 +47,7 @@ import org.parley.core.shared.Verification;
 class RebuildSpeed {
 
     private static final int EVENTS = Integer.getInteger("parley.rebuild.events", 50_000);
-    private static final String SIZE = System.getProperty("parley.rebuild.batch", "200");
+    private static final String SIZE = System.getProperty("parley.rebuild.batch", "1000");
     private static final int AT_ONCE = 20;
     private static final List<String> READ_MODELS = List.of("portfolio", "milestone", "history");
     private static final MetaData BY =
@@ -68,8 +68,7 @@ class RebuildSpeed {
             for (String name : READ_MODELS) {
                 for (int round = 0; round < 3; round++) {
                     long begin = System.nanoTime();
-                    house.bean(ProjectionReset.class).reset(name);
-                    await(house, name, last);
+                    new Rebuilt(house.context()).anew(name);
                     double seconds = (System.nanoTime() - begin) / 1e9;
                     System.out.printf(
                             "%s, batches of %s: %.1f s, %.0f events/s%n",
@@ -80,9 +79,7 @@ class RebuildSpeed {
     }
 
     private static String[] ofSize() {
-        return READ_MODELS.stream()
-                .map(name -> "axon.eventhandling.processors." + name + ".batch-size=" + SIZE)
-                .toArray(String[]::new);
+        return new String[] {"parley.rebuild.batch-size=" + SIZE};
     }
 
     private static void await(Started house, String name, long last) {

@@ -50,6 +50,7 @@ class SeveralNodesTest {
     void each_has_half() {
         await().atMost(PATIENCE).until(() -> parts(first) == 2 && parts(second) == 2);
         first.sql().sql("delete from note").update();
+        first.sql().sql("delete from note_green").update();
     }
 
     @Test
@@ -112,14 +113,14 @@ class SeveralNodesTest {
     }
 
     @Test
-    void a_reset_on_one_node_empties_what_the_other_reads_and_all_comes_once_again() {
+    void what_one_node_builds_anew_all_read_and_what_comes_meanwhile_comes_once() {
         List<String> names = IntStream.range(10, 40).mapToObj(i -> "reset " + i).toList();
         names.subList(0, 20).forEach(name -> write(second, name));
         Thread others =
                 Thread.ofPlatform()
                         .start(() -> names.subList(20, 30).forEach(name -> write(second, name)));
-        first.bean(ProjectionReset.class).reset(NOTEBOOK);
-        second.bean(ProjectionReset.class).reset(NOTEBOOK);
+        second.bean(Rebuilds.class).begin(NOTEBOOK);
+        new Rebuilt(first.context()).anew(NOTEBOOK);
         await().atMost(PATIENCE).until(() -> !others.isAlive());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(noted(names)).containsExactlyElementsOf(names));

@@ -17,8 +17,8 @@ import org.parley.core.shared.PartyId;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Json;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers what happened in a negotiation, in the order of record. */
@@ -50,10 +50,10 @@ public class Histories {
                     + " order by recorded_at, stream, sequence_no limit 1 offset ?";
     private static final int AT_ONCE = 2_000;
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    Histories(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Histories(Views views) {
+        this.views = views;
     }
 
     /**
@@ -68,7 +68,7 @@ public class Histories {
         }
         Map<UUID, String> names = names(negotiation);
         List<Entry> rows =
-                jdbc.sql(FROM + where.sql() + ORDER)
+                views.sql(FROM + where.sql() + ORDER)
                         .param(negotiation.value())
                         .params(where.values())
                         .param(limit + 1)
@@ -83,7 +83,7 @@ public class Histories {
         Where where = filter.where(negotiation);
         long before = 0;
         for (Place from = Place.START; from != null; before += AT_ONCE) {
-            jdbc.sql(STRETCH + where.sql() + " order by h.ordinal")
+            views.sql(STRETCH + where.sql() + " order by h.ordinal")
                     .param(before)
                     .param(negotiation.value())
                     .params(from.values())
@@ -98,7 +98,7 @@ public class Histories {
 
     /** The last row of the stretch that begins after a place, or null when it is the last one. */
     private @Nullable Place after(NegotiationId negotiation, Place from) {
-        return jdbc.sql(END)
+        return views.sql(END)
                 .param(negotiation.value())
                 .params(from.values())
                 .param(AT_ONCE - 1)
@@ -138,7 +138,7 @@ public class Histories {
 
     private Map<UUID, String> names(NegotiationId negotiation) {
         Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("select named_id, name from history_name where negotiation_id = ?")
+        views.sql("select named_id, name from history_name where negotiation_id = ?")
                 .param(negotiation.value())
                 .query(row -> {
                     names.put(row.getObject(1, UUID.class), row.getString(2));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
@@ -14,12 +13,14 @@ import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.ParleyEvent;
 import org.parley.core.shared.RecordKeeping;
 import org.parley.projections.support.Json;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Writes down each event of what the parties share. */
 @Component
 @ProcessingGroup("history")
+@Keeps("history")
 class HistoryProjector {
 
     private static final String INSERT =
@@ -32,11 +33,6 @@ class HistoryProjector {
 
     HistoryProjector(Rows rows) {
         this.rows = rows;
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from history");
     }
 
     @EventHandler

@@ -3,29 +3,25 @@ package org.parley.projections.history;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.negotiation.event.AgendaItemProposed;
 import org.parley.core.negotiation.event.PartyRegistered;
 import org.parley.core.negotiation.event.RoundOpened;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps the names by which summaries speak of things. */
 @Component
 @ProcessingGroup("history")
+@Keeps("history_name")
 class NamesProjector {
 
     private final Rows rows;
 
     NamesProjector(Rows rows) {
         this.rows = rows;
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from history_name");
     }
 
     @EventHandler

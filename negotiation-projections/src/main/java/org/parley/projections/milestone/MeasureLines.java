@@ -13,8 +13,8 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers the measures that have milestones which are asked for, in order of title. */
@@ -32,10 +32,10 @@ public class MeasureLines {
             " group by m.measure_id, m.negotiation_id, m.measure_title, m.category,"
                     + " m.measure_mode, m.measure_standing order by m.measure_title, m.measure_id limit ?";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    MeasureLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MeasureLines(Views views) {
+        this.views = views;
     }
 
     /**
@@ -54,7 +54,7 @@ public class MeasureLines {
                     id(last.getLast()));
         }
         List<MeasureLine> rows =
-                jdbc.sql(SELECT + " from milestone m" + where.sql() + GROUP)
+                views.sql(SELECT + " from milestone m" + where.sql() + GROUP)
                         .param(today)
                         .params(asked.values())
                         .params(where.values())

@@ -3,7 +3,6 @@ package org.parley.projections.milestone;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.measure.event.DisputeWithdrawn;
 import org.parley.core.measure.event.DueDateMissed;
@@ -35,12 +34,14 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Json;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was said of each milestone. */
 @Component
 @ProcessingGroup("milestone")
+@Keeps({"milestone", "milestone_dependency", "milestone_account", "milestone_notice"})
 class MilestoneProjector {
 
     private final Rows rows;
@@ -51,14 +52,6 @@ class MilestoneProjector {
         this.rows = rows;
         this.plans = new NewMilestones(rows);
         this.standings = new Standings(rows);
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from milestone");
-        rows.put("delete from milestone_dependency");
-        rows.put("delete from milestone_account");
-        rows.put("delete from milestone_notice");
     }
 
     @EventHandler

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers milestones of all negotiations, and how far they are. */
@@ -27,10 +27,10 @@ public class Milestones {
                     + " and v.party_id = m.verifier"
                     + " left join milestone_negotiation n on n.negotiation_id = m.negotiation_id";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    Milestones(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Milestones(Views views) {
+        this.views = views;
     }
 
     /**
@@ -60,7 +60,7 @@ public class Milestones {
                         + " limit ?";
         MilestoneLines lines = new MilestoneLines(today);
         List<Keyed> rows =
-                jdbc.sql(sql)
+                views.sql(sql)
                         .params(where.values())
                         .param(limit + 1)
                         .query((row, index) -> keyed(lines, row, index))
@@ -72,7 +72,7 @@ public class Milestones {
     /** The titles of all negotiations that have one. */
     public Map<NegotiationId, String> titles() {
         Map<NegotiationId, String> titles = new HashMap<>();
-        jdbc.sql("select negotiation_id, title from milestone_negotiation")
+        views.sql("select negotiation_id, title from milestone_negotiation")
                 .query(row -> {
                     titles.put(new NegotiationId(row.getObject(1, UUID.class)), row.getString(2));
                 });

@@ -2,27 +2,22 @@ package org.parley.projections.milestone;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps the names by which milestones speak of negotiations and parties. */
 @Component
 @ProcessingGroup("milestone")
+@Keeps({"milestone_party", "milestone_negotiation"})
 class NamesProjector {
 
     private final Rows rows;
 
     NamesProjector(Rows rows) {
         this.rows = rows;
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from milestone_party");
-        rows.put("delete from milestone_negotiation");
     }
 
     @EventHandler

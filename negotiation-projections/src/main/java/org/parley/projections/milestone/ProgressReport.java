@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.projections.support.Views;
 import org.springframework.stereotype.Component;
 
 /** Counts milestones. */
@@ -26,10 +26,10 @@ public class ProgressReport {
                     + " then 1 else 0 end) as unverified,"
                     + " sum(case when m.standing = 'DISPUTED' then 1 else 0 end) as disputed";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    ProgressReport(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ProgressReport(Views views) {
+        this.views = views;
     }
 
     /** One line a group, in order of label. */
@@ -47,7 +47,7 @@ public class ProgressReport {
                         + " group by "
                         + grouping.key()
                         + " order by group_label, group_key";
-        return jdbc.sql(sql).param(today).params(where.values()).query(ProgressReport::row).list();
+        return views.sql(sql).param(today).params(where.values()).query(ProgressReport::row).list();
     }
 
     private static Progress row(ResultSet row, int index) throws SQLException {

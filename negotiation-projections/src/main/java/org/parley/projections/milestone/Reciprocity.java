@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.parley.core.shared.MeasureCategory;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers who owes what, and who has delivered what: per negotiation, party and category. */
@@ -27,10 +27,10 @@ public class Reciprocity {
             " group by m.negotiation_id, m.responsible, m.category"
                     + " order by negotiation_title, m.negotiation_id, party_name, m.category";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    Reciprocity(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Reciprocity(Views views) {
+        this.views = views;
     }
 
     /**
@@ -39,7 +39,7 @@ public class Reciprocity {
     public List<Account> of(MilestoneFilter filter, LocalDate today) {
         Where where = filter.where(today);
         where.and("m.measure_standing not in ('PROPOSED', 'REVERSED')");
-        return jdbc.sql(SELECT + Milestones.FROM + where.sql() + GROUP)
+        return views.sql(SELECT + Milestones.FROM + where.sql() + GROUP)
                 .param(today)
                 .params(where.values())
                 .query(Reciprocity::row)

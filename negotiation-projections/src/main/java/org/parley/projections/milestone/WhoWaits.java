@@ -14,8 +14,8 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Verification;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers which milestones are blocked and by what: who waits on whom. */
@@ -47,10 +47,10 @@ public class WhoWaits {
                     + " and w.verification <> 'VERIFIED' and not w.waived"
                     + " and m.measure_standing in ('IN_FORCE', 'SUSPENDED', 'DISPUTED')";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    WhoWaits(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    WhoWaits(Views views) {
+        this.views = views;
     }
 
     /**
@@ -71,7 +71,7 @@ public class WhoWaits {
         values.addAll(where.values());
         values.add(limit + 1);
         List<Wait> rows =
-                jdbc.sql(
+                views.sql(
                                 half("PHASE", BY_PHASE, where)
                                         + " union all "
                                         + half("DEPENDENCY", BY_PROMISE, where)

@@ -17,18 +17,18 @@ import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.Seat;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers the list of negotiations, in order of title. */
 @Component
 public class Portfolio {
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    Portfolio(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Portfolio(Views views) {
+        this.views = views;
     }
 
     /**
@@ -48,7 +48,7 @@ public class Portfolio {
         }
         String sql = "select p.* from portfolio p" + where.sql() + " order by 2, 1 limit ?";
         List<NegotiationInShort> rows =
-                jdbc.sql(sql).params(where.values()).param(limit + 1).query(this::row).list();
+                views.sql(sql).params(where.values()).param(limit + 1).query(this::row).list();
         return Page.of(withParties(rows), limit, one -> List.of(one.title(), one.id().toString()));
     }
 
@@ -65,7 +65,7 @@ public class Portfolio {
         Where where =
                 new Where()
                         .in("negotiation_id", rows.stream().map(NegotiationInShort::id).toList());
-        jdbc.sql(
+        views.sql(
                         "select negotiation_id, party_id, name, short_name, role"
                                 + " from portfolio_party"
                                 + where.sql()

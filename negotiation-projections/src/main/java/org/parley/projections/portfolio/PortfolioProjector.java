@@ -3,7 +3,6 @@ package org.parley.projections.portfolio;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
@@ -27,24 +26,20 @@ import org.parley.core.negotiation.event.RoundOpened;
 import org.parley.core.negotiation.event.SeatingEvent;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.ParleyEvent;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of negotiations. Nothing of a brief is ever counted. */
 @Component
 @ProcessingGroup("portfolio")
+@Keeps({"portfolio", "portfolio_party"})
 class PortfolioProjector {
 
     private final Rows rows;
 
     PortfolioProjector(Rows rows) {
         this.rows = rows;
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from portfolio_party");
-        rows.put("delete from portfolio");
     }
 
     @EventHandler

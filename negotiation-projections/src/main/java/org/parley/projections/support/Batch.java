@@ -41,6 +41,16 @@ public final class Batch {
         return unit.getMessage() instanceof CommandMessage<?>;
     }
 
+    /** Says that what a unit of work writes is for those tables, and not for those that answer. */
+    public static void fill(UnitOfWork<?> unit, Colour tables) {
+        unit.resources().put(Colour.class.getName(), tables);
+    }
+
+    /** The tables that it fills, or null when it writes to those that answer. */
+    public static @Nullable Colour filledBy(UnitOfWork<?> unit) {
+        return unit.getResource(Colour.class.getName());
+    }
+
     public void add(Write write) {
         writes.add(write);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a batch: neighbours of the same SQL travel together, and all keep their order. */
@@ -13,10 +14,21 @@ public final class BatchWriter {
 
     /** Runs all of them in the connection's transaction. */
     public static void write(Connection connection, List<Write> writes) throws SQLException {
+        write(connection, writes, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with each statement as it is to be run.
+     *
+     * @param toRun makes it from the statement as it is written
+     */
+    public static void write(Connection connection, List<Write> writes, UnaryOperator<String> toRun)
+            throws SQLException {
         int from = 0;
         while (from < writes.size()) {
             int to = endOfRun(writes, from);
-            run(connection, writes.subList(from, to));
+            String sql = toRun.apply(writes.get(from).sql());
+            run(connection, sql, writes.subList(from, to));
             from = to;
         }
     }
@@ -30,8 +42,9 @@ public final class BatchWriter {
         return to;
     }
 
-    private static void run(Connection connection, List<Write> run) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(run.getFirst().sql())) {
+    private static void run(Connection connection, String sql, List<Write> run)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Write write : run) {
                 bind(statement, write.values());
                 statement.addBatch();

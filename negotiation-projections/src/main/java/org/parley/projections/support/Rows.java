@@ -19,7 +19,7 @@ public class Rows {
         this.jdbc = jdbc;
     }
 
-    /** Gives a statement to the open batch; where none is open, as in a reset, runs it at once. */
+    /** Gives a statement to the open batch; where none is open, runs it at once. */
     public void put(String sql, @Nullable Object... values) {
         List<@Nullable Object> columns = Values.forColumns(values);
         Batch batch = CurrentUnitOfWork.isStarted() ? Batch.of(CurrentUnitOfWork.get()) : null;

@@ -30,7 +30,7 @@ class HistoryTest {
     private final Rows rows = new Rows(jdbc);
     private final HistoryProjector projector = new HistoryProjector(rows);
     private final NamesProjector names = new NamesProjector(rows);
-    private final Histories histories = new Histories(jdbc);
+    private final Histories histories = new Histories(Database.views(jdbc));
     private final RandomTalks talks = RandomTalks.of(3, 120);
 
     @BeforeEach
@@ -42,8 +42,7 @@ class HistoryTest {
     @Test
     void after_a_reset_the_rows_are_the_same_in_whichever_order_the_streams_arrive() {
         List<String> before = everything();
-        projector.reset();
-        names.reset();
+        Database.empty(jdbc, projector, names);
         assertThat(everything()).isEmpty();
 
         handle(RandomTalks.of(4, 20).arriving(9));

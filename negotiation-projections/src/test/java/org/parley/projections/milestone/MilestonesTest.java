@@ -43,9 +43,9 @@ class MilestonesTest {
     private final Rows rows = new Rows(jdbc);
     private final MilestoneProjector projector = new MilestoneProjector(rows);
     private final NamesProjector names = new NamesProjector(rows);
-    private final Milestones milestones = new Milestones(jdbc);
-    private final ProgressReport report = new ProgressReport(jdbc);
-    private final MeasureLines measures = new MeasureLines(jdbc);
+    private final Milestones milestones = new Milestones(Database.views(jdbc));
+    private final ProgressReport report = new ProgressReport(Database.views(jdbc));
+    private final MeasureLines measures = new MeasureLines(Database.views(jdbc));
     private final List<RandomTalks> talks = List.of(RandomTalks.of(1, 400), RandomTalks.of(2, 400));
 
     @BeforeEach
@@ -56,8 +56,7 @@ class MilestonesTest {
     @Test
     void after_a_reset_the_rows_are_the_same_in_whichever_order_the_streams_arrive() {
         List<String> before = everything();
-        projector.reset();
-        names.reset();
+        Database.empty(jdbc, projector, names);
         assertThat(everything()).isEmpty();
 
         talks.reversed().forEach(one -> handle(one.arriving(8)));

@@ -45,7 +45,7 @@ class QuestionsTest {
     private final JdbcClient jdbc = Database.fresh();
     private final MilestoneProjector projector = new MilestoneProjector(new Rows(jdbc));
     private final NamesProjector names = new NamesProjector(new Rows(jdbc));
-    private final Milestones milestones = new Milestones(jdbc);
+    private final Milestones milestones = new Milestones(Database.views(jdbc));
     private final List<RandomTalks> talks = List.of(RandomTalks.of(1, 400), RandomTalks.of(2, 400));
 
     @BeforeEach
@@ -125,7 +125,7 @@ class QuestionsTest {
     void lines_in_hand_are_counted_as_the_table_is(Grouping grouping) {
         assertThat(hand().by(grouping, all()))
                 .containsExactlyInAnyOrderElementsOf(
-                        new ProgressReport(jdbc).by(grouping, all(), TODAY))
+                        new ProgressReport(Database.views(jdbc)).by(grouping, all(), TODAY))
                 .isNotEmpty();
     }
 
@@ -149,7 +149,7 @@ class QuestionsTest {
         List<Wait> waits = new ArrayList<>();
         String cursor = null;
         do {
-            Page<Wait> page = new WhoWaits(jdbc).list(all(), cursor, 5, TODAY);
+            Page<Wait> page = new WhoWaits(Database.views(jdbc)).list(all(), cursor, 5, TODAY);
             waits.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);
@@ -164,7 +164,7 @@ class QuestionsTest {
 
     @Test
     void what_is_owed_is_counted_per_party_and_category() {
-        List<Account> accounts = new Reciprocity(jdbc).of(all(), TODAY);
+        List<Account> accounts = new Reciprocity(Database.views(jdbc)).of(all(), TODAY);
         List<MilestoneLine> owed =
                 table(all()).stream()
                         .filter(one -> bindingOnce().contains(one.measureId().toString()))

@@ -25,7 +25,7 @@ class PortfolioTest {
 
     private final JdbcClient jdbc = Database.fresh();
     private final PortfolioProjector projector = new PortfolioProjector(new Rows(jdbc));
-    private final Portfolio portfolio = new Portfolio(jdbc);
+    private final Portfolio portfolio = new Portfolio(Database.views(jdbc));
     private final List<RandomTalks> talks =
             LongStream.range(10, 16).mapToObj(seed -> RandomTalks.of(seed, 30)).toList();
 
@@ -37,7 +37,7 @@ class PortfolioTest {
     @Test
     void after_a_reset_the_rows_are_the_same_in_whichever_order_the_streams_arrive() {
         List<String> before = everything();
-        projector.reset();
+        Database.empty(jdbc, projector);
         assertThat(everything()).isEmpty();
 
         talks.reversed().forEach(one -> handle(one.arriving(2)));

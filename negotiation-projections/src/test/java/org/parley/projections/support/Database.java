@@ -1,5 +1,6 @@
 package org.parley.projections.support;
 
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,6 +18,20 @@ public final class Database {
                 "postgresql".equals(System.getProperty("parley.test.database"))
                         ? Postgresql.emptied()
                         : migrated(h2()));
+    }
+
+    /** The door to its read models, which were never rebuilt. */
+    public static Views views(JdbcClient jdbc) {
+        return new Views(jdbc, new Shelves(List.of()), new Serving(jdbc));
+    }
+
+    /** Empties what the projectors keep. */
+    public static void empty(JdbcClient jdbc, Object... projectors) {
+        for (Object projector : projectors) {
+            for (String table : projector.getClass().getAnnotation(Keeps.class).value()) {
+                jdbc.sql("delete from " + table).update();
+            }
+        }
     }
 
     static DataSource migrated(DataSource source) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.parley.projections.support.Batch;
@@ -19,17 +21,24 @@ final class EventInHand {
     private final Batch batch;
     private final JdbcOperations jdbc;
     private final boolean byItself;
+    private final Supplier<UnaryOperator<String>> tables;
     private String event = "";
     private int before;
     private @Nullable Savepoint savepoint;
 
     /**
      * @param byItself whether it is written as soon as it is handled
+     * @param tables asked before each writing for the tables that statements are about
      */
-    EventInHand(Batch batch, JdbcOperations jdbc, boolean byItself) {
+    EventInHand(
+            Batch batch,
+            JdbcOperations jdbc,
+            boolean byItself,
+            Supplier<UnaryOperator<String>> tables) {
         this.batch = batch;
         this.jdbc = jdbc;
         this.byItself = byItself;
+        this.tables = tables;
     }
 
     /** Another handler of the same event goes on where the one before it ended. */
@@ -55,7 +64,8 @@ final class EventInHand {
     void writeAll() {
         List<Write> writes = batch.drain();
         if (!writes.isEmpty()) {
-            inConnection(connection -> BatchWriter.write(connection, writes));
+            UnaryOperator<String> toRun = tables.get();
+            inConnection(connection -> BatchWriter.write(connection, writes, toRun));
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.TransactionException;
  * Puts aside what a handler cannot digest. A database that is slow or away is no fault of the
  * event: then the whole batch is tried again.
  */
-final class LetterPolicy implements EnqueuePolicy<EventMessage<?>> {
+public final class LetterPolicy implements EnqueuePolicy<EventMessage<?>> {
 
     @Override
     public EnqueueDecision<EventMessage<?>> decide(

@@ -29,11 +29,15 @@ record LetterTable(
                     + " and f.sequence_identifier = d.sequence_identifier)) as is_first"
                     + " from dead_letter d";
 
+    /** Those of a rebuild take the place of the live ones when it is done. */
+    private static final String LIVE = "d.processing_group not like '%/rebuild'";
+
     @Override
     public List<Letter> list(@Nullable Instant after, @Nullable String afterId, int limit) {
         return jdbc.sql(
                         SELECT
-                                + " where (d.enqueued_at, d.dead_letter_identifier) > (?, ?)"
+                                + " where (d.enqueued_at, d.dead_letter_identifier) > (?, ?) and "
+                                + LIVE
                                 + " order by d.enqueued_at, d.dead_letter_identifier limit ?")
                 .param(after == null ? "" : after.toString())
                 .param(afterId == null ? "" : afterId)
@@ -44,7 +48,7 @@ record LetterTable(
 
     @Override
     public @Nullable Letter find(String id) {
-        return jdbc.sql(SELECT + " where d.dead_letter_identifier = ?")
+        return jdbc.sql(SELECT + " where d.dead_letter_identifier = ? and " + LIVE)
                 .param(id)
                 .query((row, _) -> letter(row))
                 .optional()
@@ -63,6 +67,9 @@ record LetterTable(
 
     @Override
     public boolean retry(String view, String sequence) {
+        if (isBuiltAnew(view)) {
+            return false;
+        }
         boolean digested =
                 axon.eventProcessingConfiguration()
                         .sequencedDeadLetterProcessor(view)
@@ -72,6 +79,17 @@ record LetterTable(
                                 letter instanceof JdbcDeadLetter<?> one
                                         && one.getSequenceIdentifier().equals(sequence));
         return digested || waiting(view, sequence) == 0;
+    }
+
+    /** The event comes again there, and the letter goes with the old rows. */
+    private boolean isBuiltAnew(String view) {
+        return jdbc.sql(
+                                "select count(*) from read_model"
+                                        + " where name = ? and phase in ('CLEARING', 'BUILDING')")
+                        .param(view)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override

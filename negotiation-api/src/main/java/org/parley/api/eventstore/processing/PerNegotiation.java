@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.parley.core.shared.ParleyEvent;
 
 /** Events of one negotiation are handled in order, whichever of its streams they are in. */
-final class PerNegotiation implements SequencingPolicy<EventMessage<?>> {
+public final class PerNegotiation implements SequencingPolicy<EventMessage<?>> {
 
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {

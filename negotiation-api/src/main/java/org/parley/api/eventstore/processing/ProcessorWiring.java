@@ -1,7 +1,6 @@
 package org.parley.api.eventstore.processing;
 
 import java.time.Clock;
-import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -11,12 +10,13 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
-import org.parley.api.eventstore.ProjectionReset;
 import org.parley.api.eventstore.PutAside;
 import org.parley.api.eventstore.ViewPositions;
 import org.parley.api.eventstore.ViewProgress;
 import org.parley.api.eventstore.nodes.NodeId;
 import org.parley.api.eventstore.nodes.Peers;
+import org.parley.projections.support.Serving;
+import org.parley.projections.support.Shelves;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,16 +32,17 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 public class ProcessorWiring {
 
-    private static final List<String> PUTTING_ASIDE = List.of("portfolio", "milestone", "history");
-
     @Bean
     PerNegotiation perNegotiation() {
         return new PerNegotiation();
     }
 
     @Bean
-    HandlerEnhancerDefinition savepointPerEvent(ObjectProvider<JdbcOperations> jdbc) {
-        return new SavepointPerEvent(jdbc::getObject);
+    HandlerEnhancerDefinition savepointPerEvent(
+            ObjectProvider<JdbcOperations> jdbc,
+            ObjectProvider<Shelves> shelves,
+            ObjectProvider<Serving> serving) {
+        return new SavepointPerEvent(jdbc::getObject, shelves::getObject, serving::getObject);
     }
 
     @Bean
@@ -103,15 +104,6 @@ public class ProcessorWiring {
     }
 
     @Bean
-    ProjectionReset projectionReset(
-            org.axonframework.config.Configuration axon,
-            JdbcClient jdbc,
-            TransactionOperations transaction,
-            NodeId node) {
-        return new PlainReset(new Processors(axon), jdbc, transaction, node);
-    }
-
-    @Bean
     ConfigurerModule processors(
             PerNegotiation perNegotiation, FairShare share, Handled handled, JdbcClient jdbc) {
         return configurer -> {
@@ -137,8 +129,5 @@ public class ProcessorWiring {
                 .registerDefaultDeadLetterPolicy(_ -> new LetterPolicy())
                 // its rows go with the events of the command, which has no transaction of its own
                 .registerTransactionManager("accreditation", _ -> NoTransactionManager.INSTANCE);
-        PUTTING_ASIDE.forEach(name ->
-                processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                        name, (_, invoker) -> invoker.allowReset(true)));
     }
 }

@@ -6,7 +6,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** The processors that read the stream of all events, by name. */
-record Processors(Configuration axon) {
+public record Processors(Configuration axon) {
 
     List<String> names() {
         return axon.eventProcessingConfiguration().eventProcessors().entrySet().stream()
@@ -19,7 +19,7 @@ record Processors(Configuration axon) {
     /**
      * @throws IllegalArgumentException when there is no such processor
      */
-    StreamingEventProcessor require(String name) {
+    public StreamingEventProcessor require(String name) {
         return axon.eventProcessingConfiguration()
                 .eventProcessor(name, StreamingEventProcessor.class)
                 .orElseThrow(() -> new IllegalArgumentException("no read model named " + name));

@@ -1,6 +1,7 @@
 package org.parley.api.eventstore.processing;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.HandlerAttributes;
@@ -9,6 +10,9 @@ import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.parley.projections.support.Batch;
+import org.parley.projections.support.Colour;
+import org.parley.projections.support.Serving;
+import org.parley.projections.support.Shelves;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -21,10 +25,15 @@ final class SavepointPerEvent implements HandlerEnhancerDefinition {
     private static final String RESOURCE = EventInHand.class.getName();
 
     private final Supplier<JdbcOperations> jdbc;
+    private final Supplier<Shelves> shelves;
+    private final Supplier<Serving> serving;
     private final Pace pace = new Pace();
 
-    SavepointPerEvent(Supplier<JdbcOperations> jdbc) {
+    SavepointPerEvent(
+            Supplier<JdbcOperations> jdbc, Supplier<Shelves> shelves, Supplier<Serving> serving) {
         this.jdbc = jdbc;
+        this.shelves = shelves;
+        this.serving = serving;
     }
 
     @Override
@@ -50,9 +59,27 @@ final class SavepointPerEvent implements HandlerEnhancerDefinition {
     }
 
     private EventInHand begin(UnitOfWork<?> unit, String group) {
-        EventInHand event = new EventInHand(Batch.open(unit), jdbc.get(), pace.isSlow(unit, group));
+        EventInHand event =
+                new EventInHand(
+                        Batch.open(unit),
+                        jdbc.get(),
+                        pace.isSlow(unit, group),
+                        () -> tables(unit, group));
         unit.resources().put(RESOURCE, event);
         unit.onPrepareCommit(_ -> event.writeAll());
         return event;
+    }
+
+    /** Those that a rebuild fills, or else those that answer at the moment of writing. */
+    private UnaryOperator<String> tables(UnitOfWork<?> unit, String group) {
+        Colour filled = Batch.filledBy(unit);
+        Colour colour = filled == null ? answering(group) : filled;
+        return sql -> shelves.get().in(colour, sql);
+    }
+
+    private Colour answering(String group) {
+        return shelves.get().readModels().contains(group)
+                ? serving.get().colour(group)
+                : Colour.BLUE;
     }
 }

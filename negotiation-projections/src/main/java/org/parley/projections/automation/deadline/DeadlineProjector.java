@@ -3,7 +3,6 @@ package org.parley.projections.automation.deadline;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.parley.core.measure.event.DueDateMissed;
 import org.parley.core.measure.event.DueDateNeared;
 import org.parley.core.measure.event.DueDateResolved;
@@ -25,12 +24,14 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.MilestonePlan;
 import org.parley.core.shared.SnapbackId;
 import org.parley.core.shared.Verification;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the clock will bring about. In archives no clock runs. */
 @Component
 @ProcessingGroup("milestone")
+@Keeps({"deadline", "deadline_archive"})
 class DeadlineProjector {
 
     private final Rows rows;
@@ -39,12 +40,6 @@ class DeadlineProjector {
     DeadlineProjector(Rows rows) {
         this.rows = rows;
         this.days = new DayRows(rows);
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from deadline");
-        rows.put("delete from deadline_archive");
     }
 
     @EventHandler

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.MeasureId;
 import org.parley.projections.support.Values;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.projections.support.Views;
 import org.springframework.stereotype.Component;
 
 /** Answers what has fallen due and is not recorded yet. */
@@ -29,10 +29,10 @@ public class Deadlines {
     private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    Deadlines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Deadlines(Views views) {
+        this.views = views;
     }
 
     /**
@@ -43,7 +43,10 @@ public class Deadlines {
     public List<Deadline> due(Instant now, @Nullable Deadline after, int limit) {
         OffsetDateTime from = utc(after == null ? EVER : after.at());
         UUID last = after == null ? FIRST : after.subject();
-        return jdbc.sql(DUE).params(utc(now), from, from, last, limit).query(Deadlines::row).list();
+        return views.sql(DUE)
+                .params(utc(now), from, from, last, limit)
+                .query(Deadlines::row)
+                .list();
     }
 
     private static Deadline row(ResultSet row, int index) throws SQLException {

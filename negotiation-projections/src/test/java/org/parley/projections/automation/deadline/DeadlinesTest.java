@@ -64,7 +64,7 @@ class DeadlinesTest {
 
     private final JdbcClient jdbc = Database.fresh();
     private final DeadlineProjector projector = new DeadlineProjector(new Rows(jdbc));
-    private final Deadlines deadlines = new Deadlines(jdbc);
+    private final Deadlines deadlines = new Deadlines(Database.views(jdbc));
 
     @Test
     void a_date_is_near_thirty_days_before_and_has_passed_the_day_after() {
