@@ -53,6 +53,8 @@ final class Closing {
                     TABLE + "/history?q=hectare",
                     TABLE + "/history?agendaItemId=<item>",
                     TABLE + "/backchannels/<secret-line>/readings?limit=1",
+                    TABLE + "/stream?from=beginning",
+                    "/api/v1/stream?from=beginning",
                     "/api/v1/measures?party=A",
                     "/api/v1/milestones?party=A&limit=1",
                     "/api/v1/milestones/progress?groupBy=negotiation",

@@ -1,0 +1,85 @@
+package org.parley.api.stream;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.api.eventstore.Arrivals;
+import org.parley.api.eventstore.Arrivals.Arrival;
+import org.parley.api.history.CloudEvent;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.history.Entry;
+import org.parley.projections.history.EventPlace;
+import org.parley.projections.history.Histories;
+import org.springframework.stereotype.Component;
+
+/** Reads what the history shows, in the order of arrival. It holds no connection between calls. */
+@Component
+class Feed {
+
+    private static final int AT_ONCE = 50;
+
+    private final Arrivals arrivals;
+    private final Histories histories;
+
+    Feed(Arrivals arrivals, Histories histories) {
+        this.arrivals = arrivals;
+        this.histories = histories;
+    }
+
+    /**
+     * Some of what comes next.
+     *
+     * @param isBehind whether the history has not taken in yet what comes then: to be asked for
+     *     again in a moment, since what is passed never comes back
+     * @param isAll whether nothing more has arrived
+     */
+    record Part(List<Told> events, boolean isBehind, boolean isAll) {}
+
+    /** The number of the last arrival. */
+    long last() {
+        return arrivals.last();
+    }
+
+    /**
+     * What comes after that number.
+     *
+     * @param negotiations which ones it may be of, or null for any
+     */
+    Part after(long number, @Nullable Collection<NegotiationId> negotiations) {
+        List<Arrival> next = arrivals.after(number, negotiations, AT_ONCE);
+        Map<EventPlace, Entry> entries = entries(next);
+        List<Told> events = new ArrayList<>();
+        for (Arrival arrival : next) {
+            Entry entry = entries.get(place(arrival));
+            if (entry != null) {
+                events.add(
+                        new Told(
+                                arrival.number(),
+                                CloudEvent.alone(arrival.negotiation(), entry)));
+            } else if (!arrivals.isGivenUp(arrival)) {
+                return new Part(events, true, false);
+            }
+        }
+        return new Part(events, false, next.size() < AT_ONCE);
+    }
+
+    private Map<EventPlace, Entry> entries(List<Arrival> arrivals) {
+        Map<EventPlace, Entry> entries = new HashMap<>();
+        arrivals.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Arrival::negotiation,
+                                Collectors.mapping(Feed::place, Collectors.toList())))
+                .forEach((negotiation, places) ->
+                        entries.putAll(histories.at(negotiation, places)));
+        return entries;
+    }
+
+    private static EventPlace place(Arrival arrival) {
+        return new EventPlace(arrival.stream(), arrival.version());
+    }
+}
