@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.Arrivals;
 import org.parley.api.eventstore.Arrivals.Arrival;
-import org.parley.api.history.CloudEvent;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.history.Entry;
 import org.parley.projections.history.EventPlace;
@@ -48,18 +47,18 @@ class Feed {
      * What comes after that number.
      *
      * @param negotiations which ones it may be of, or null for any
+     * @param telling what is told of each
      */
-    Part after(long number, @Nullable Collection<NegotiationId> negotiations) {
+    Part after(
+            long number, @Nullable Collection<NegotiationId> negotiations, Telling telling) {
         List<Arrival> next = arrivals.after(number, negotiations, AT_ONCE);
         Map<EventPlace, Entry> entries = entries(next);
         List<Told> events = new ArrayList<>();
         for (Arrival arrival : next) {
             Entry entry = entries.get(place(arrival));
             if (entry != null) {
-                events.add(
-                        new Told(
-                                arrival.number(),
-                                CloudEvent.alone(arrival.negotiation(), entry)));
+                Object content = telling.of(arrival.negotiation(), entry);
+                events.add(new Told(arrival.number(), content));
             } else if (!arrivals.isGivenUp(arrival)) {
                 return new Part(events, true, false);
             }

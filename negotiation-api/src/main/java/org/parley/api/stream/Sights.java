@@ -36,13 +36,13 @@ class Sights {
         };
     }
 
-    /** All those whose history he may read at that moment. */
-    Supplier<@Nullable Sight> ofAll(HttpServletRequest request) {
+    /** All those in which he may do that at that moment. */
+    Supplier<@Nullable Sight> ofAll(HttpServletRequest request, Action read) {
         Supplier<@Nullable Subject> login = logins.of(request);
         return () -> {
             Subject now = login.get();
-            return now != null && callers.may(now, Action.READ_HISTORY, null)
-                    ? new Sight(scope.of(now, Action.READ_HISTORY))
+            return now != null && callers.may(now, read, null)
+                    ? new Sight(scope.of(now, read))
                     : null;
         };
     }

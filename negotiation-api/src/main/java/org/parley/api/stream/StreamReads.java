@@ -4,7 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import org.parley.api.alert.Alerts;
+import org.parley.api.history.CloudEvent;
 import org.parley.api.read.Ask;
 import org.parley.api.security.Action;
 import org.parley.api.security.Permits;
@@ -28,9 +29,11 @@ class StreamReads {
 
     private final Streams streams;
     private final Sights sights;
+    private final Alerts alerts;
 
-    StreamReads(Streams streams, Sights sights) {
+    StreamReads(Streams streams, Sights sights, Alerts alerts) {
         this.streams = streams;
+        this.alerts = alerts;
         this.sights = sights;
     }
 
@@ -51,6 +54,7 @@ class StreamReads {
                 response,
                 negotiationId.toString(),
                 start,
+                CloudEvent::alone,
                 sights.of(request.getRequest(), negotiationId));
     }
 
@@ -66,7 +70,34 @@ class StreamReads {
             throws IOException {
         Start start = start(form, request);
         streams.open(
-                request.getRequest(), response, "", start, sights.ofAll(request.getRequest()));
+                request.getRequest(),
+                response,
+                "",
+                start,
+                CloudEvent::alone,
+                sights.ofAll(request.getRequest(), Action.READ_HISTORY));
+    }
+
+    @GetMapping(path = "/api/v1/alerts/stream", produces = Line.TYPE)
+    @Permits(Action.READ_MEASURES)
+    @Operation(
+            summary = "Be alerted to what is due, late, found, beyond a limit or called in question",
+            description =
+                    "Server-sent events, each an alert, of all measures that one may read. Resumable"
+                            + " with the header Last-Event-ID, on any node.")
+    void alerts(
+            @ParameterObject @ModelAttribute StreamForm form,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Start start = start(form, request);
+        streams.open(
+                request.getRequest(),
+                response,
+                "alerts",
+                start,
+                alerts::of,
+                sights.ofAll(request.getRequest(), Action.READ_MEASURES));
     }
 
     private static Start start(StreamForm form, ServletWebRequest request) {

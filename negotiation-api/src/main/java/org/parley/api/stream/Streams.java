@@ -47,6 +47,7 @@ class Streams {
      * Begins to answer.
      *
      * @param scope what the stream is about: an id of another scope is refused
+     * @param telling what is told of each event
      * @param sight what the reader may see, each time as it is then; null when that is nothing
      * @throws org.parley.api.problem.Refused when the Last-Event-ID is not of this stream and
      *     login, or there are too many streams
@@ -56,6 +57,7 @@ class Streams {
             HttpServletResponse response,
             String scope,
             Start start,
+            Telling telling,
             Supplier<@Nullable Sight> sight)
             throws IOException {
         String login = String.valueOf(request.getRemoteUser());
@@ -71,7 +73,14 @@ class Streams {
             AsyncContext answer = request.startAsync(request, response);
             answer.setTimeout(0);
             Watch watch =
-                    new Watch(feed, line, sight, place -> ids.write(reader, place), told, settings);
+                    new Watch(
+                            feed,
+                            telling,
+                            line,
+                            sight,
+                            place -> ids.write(reader, place),
+                            told,
+                            settings);
             answer.addListener(new WhenReaderLeaves(watch));
             Thread.ofVirtual().name("stream").start(() -> run(watch, login, answer));
         } catch (IOException | RuntimeException failed) {

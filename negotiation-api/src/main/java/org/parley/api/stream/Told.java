@@ -1,10 +1,11 @@
 package org.parley.api.stream;
 
-import org.parley.api.history.CloudEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An event to be told.
+ * What is told of an event.
  *
  * @param number its place in the order of arrival
+ * @param content null when this stream says nothing of it
  */
-record Told(long number, CloudEvent event) {}
+record Told(long number, @Nullable Object content) {}

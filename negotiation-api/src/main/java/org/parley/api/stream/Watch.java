@@ -19,6 +19,7 @@ final class Watch {
     private static final long AGAIN_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Feed feed;
+    private final Telling telling;
     private final Line line;
     private final Supplier<@Nullable Sight> sight;
     private final LongFunction<String> ids;
@@ -37,12 +38,14 @@ final class Watch {
      */
     Watch(
             Feed feed,
+            Telling telling,
             Line line,
             Supplier<@Nullable Sight> sight,
             LongFunction<String> ids,
             long told,
             StreamSettings settings) {
         this.feed = feed;
+        this.telling = telling;
         this.line = line;
         this.sight = sight;
         this.ids = ids;
@@ -80,7 +83,7 @@ final class Watch {
                 return;
             }
             seeing = now;
-            Feed.Part part = feed.after(told, now.negotiations());
+            Feed.Part part = feed.after(told, now.negotiations(), telling);
             tell(part);
             isAll = part.isAll();
             beat();
@@ -92,7 +95,9 @@ final class Watch {
 
     private void tell(Feed.Part part) throws IOException {
         for (Told one : part.events()) {
-            line.tell(ids.apply(one.number()), one.event());
+            if (one.content() != null) {
+                line.tell(ids.apply(one.number()), one.content());
+            }
             told = one.number();
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record LeafArrivals(JdbcClient jdbc, Supplier<Set<String>> secret) implements Arrivals {
 
     private static final String SHARED =
-            " from ledger_leaf where leaf_index > :after and event_index is not null"
+            " from ledger_leaf where leaf_index > :after and event_index is not null and negotiation_id <> ''"
                     + " and event_type not in (:secret)";
 
     @Override
