@@ -19,6 +19,8 @@ import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.command.CustodyCommand;
 import org.parley.core.custody.event.CustodyEvent;
+import org.parley.core.incident.command.IncidentCommand;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.command.NegotiationCommand;
@@ -45,6 +47,7 @@ class ReadmeTest {
                                 BriefCommand.class,
                                 CustodyCommand.class,
                                 MeasureCommand.class,
+                                IncidentCommand.class,
                                 BackchannelCommand.class));
     }
 
@@ -57,6 +60,7 @@ class ReadmeTest {
                                 BriefEvent.class,
                                 CustodyEvent.class,
                                 MeasureEvent.class,
+                                IncidentEvent.class,
                                 BackchannelEvent.class,
                                 RegisterEvent.class));
     }

@@ -17,6 +17,7 @@ import org.parley.core.shared.BreakGlassId;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.CustodyId;
 import org.parley.core.shared.Excerpt;
+import org.parley.core.shared.IncidentNoteId;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.LineExcerpt;
 import org.parley.core.shared.MessageId;
@@ -64,6 +65,7 @@ final class SecrecyRules {
                     BriefId.class,
                     RedLineId.class,
                     InternalPositionId.class,
+                    IncidentNoteId.class,
                     BackchannelId.class,
                     MessageId.class,
                     RegisterId.class,

@@ -13,6 +13,7 @@ import org.parley.api.security.Resource;
 import org.parley.api.security.Subject;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.CustodyId;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.RegisterId;
@@ -37,11 +38,12 @@ class VisibleStreams {
         this.accreditations = accreditations;
     }
 
-    /** What all at a table share: the table itself and its measures. */
+    /** What all at a table share: the table itself, its measures and incidents. */
     Set<String> shared(NegotiationId negotiation) {
         Set<String> streams = new LinkedHashSet<>();
         streams.add(negotiation.toString());
         places.measuresOf(negotiation).forEach(measure -> streams.add(measure.toString()));
+        places.incidentsOf(negotiation).forEach(incident -> streams.add(incident.toString()));
         return streams;
     }
 
@@ -65,7 +67,7 @@ class VisibleStreams {
         return streams;
     }
 
-    /** Whether a stream is a table or a measure of any negotiation; each is asked after once. */
+    /** Whether a stream is a table, a measure or an incident of any negotiation; each is asked after once. */
     Predicate<String> sharedAnywhere() {
         Map<String, Boolean> known = new HashMap<>();
         return stream -> known.computeIfAbsent(stream, this::isShared);
@@ -74,7 +76,8 @@ class VisibleStreams {
     private boolean isShared(String stream) {
         try {
             return accreditations.exists(NegotiationId.of(stream))
-                    || places.negotiationOf(MeasureId.of(stream)) != null;
+                    || places.negotiationOf(MeasureId.of(stream)) != null
+                    || places.negotiationOf(IncidentId.of(stream)) != null;
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -4,6 +4,7 @@ import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.command.RecordLineReading;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.incident.command.IncidentCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.command.RecordLapse;
 import org.parley.core.negotiation.command.AgendaCommand;
@@ -25,6 +26,7 @@ final class Streams {
             case BriefCommand it -> it.briefId().toString();
             case CustodyCommand it -> it.custodyId().toString();
             case MeasureCommand it -> it.measureId().toString();
+            case IncidentCommand it -> it.incidentId().toString();
             case RecordLineReading it -> it.registerId().toString();
             case BackchannelCommand it -> it.backchannelId().toString();
             default -> throw new IllegalArgumentException("not a command of this house");
@@ -41,7 +43,7 @@ final class Streams {
                         case AgendaCommand _, PositionCommand _ -> true;
                     };
             case RecordLapse _ -> false;
-            case BriefCommand _, MeasureCommand _, BackchannelCommand _ -> true;
+            case BriefCommand _, MeasureCommand _, BackchannelCommand _, IncidentCommand _ -> true;
             default -> false;
         };
     }

@@ -7,17 +7,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.parley.api.brief.InternalPositionForm;
 import org.parley.api.command.Told;
+import org.parley.api.incident.NoteForm;
 import org.parley.api.redline.DisclosureForm;
 import org.parley.api.redline.RedLineForm;
 import org.parley.api.redline.RevisionForm;
 import org.parley.api.redline.WithdrawalForm;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.NoteIncident;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
 import org.parley.core.shared.BriefId;
+import org.parley.core.shared.IncidentNoteId;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
@@ -34,7 +37,8 @@ final class BriefOps {
                     entry(ReviseRedLine.class, of(RevisionForm.class, f -> f::toCommand)),
                     entry(DiscloseRedLine.class, of(DisclosureForm.class, f -> f::toCommand)),
                     entry(WithdrawRedLine.class, of(WithdrawalForm.class, f -> f::toCommand)),
-                    entry(RecordInternalPosition.class, BriefOps::note));
+                    entry(RecordInternalPosition.class, BriefOps::note),
+                    entry(NoteIncident.class, BriefOps::noteIncident));
 
     private BriefOps() {}
 
@@ -55,6 +59,12 @@ final class BriefOps {
         InternalPositionId id = line.id(InternalPositionId::new);
         return line.as(
                 InternalPositionForm.class, f -> f.toCommand(brief(negotiation, scene, f), id));
+    }
+
+    private static Intention noteIncident(Fields line, Scene scene) {
+        NegotiationId negotiation = line.negotiation();
+        IncidentNoteId id = line.id(IncidentNoteId::new);
+        return line.as(NoteForm.class, f -> f.toCommand(brief(negotiation, scene, f), id));
     }
 
     private static <T extends Told> Op of(Class<T> body, Function<T, OfRedLine> command) {

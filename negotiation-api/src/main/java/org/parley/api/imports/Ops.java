@@ -18,6 +18,7 @@ final class Ops {
         TableOps.ALL.forEach(Ops::add);
         BriefOps.ALL.forEach(Ops::add);
         MeasureOps.ALL.forEach(Ops::add);
+        IncidentOps.ALL.forEach(Ops::add);
     }
 
     private Ops() {}

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Caller;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -33,10 +34,14 @@ class Scenes {
         }
         MeasureId measure = id(line, "measureId", MeasureId::of);
         NegotiationId negotiation =
-                measure == null
-                        ? id(line, "negotiationId", NegotiationId::of)
-                        : places.negotiationOf(measure);
+                measure == null ? negotiation(line) : places.negotiationOf(measure);
         return scene(line, voice, negotiation, measure == null ? NONE : measure);
+    }
+
+    private @Nullable NegotiationId negotiation(ObjectNode line) {
+        NegotiationId named = id(line, "negotiationId", NegotiationId::of);
+        IncidentId incident = named == null ? id(line, "incidentId", IncidentId::of) : null;
+        return incident == null ? named : places.negotiationOf(incident);
     }
 
     private static Scene scene(

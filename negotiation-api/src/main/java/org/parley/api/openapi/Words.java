@@ -9,6 +9,8 @@ import java.util.Set;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.Decimal;
+import org.parley.core.shared.IncidentId;
+import org.parley.core.shared.IncidentNoteId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MessageId;
 import org.parley.core.shared.MilestoneId;
@@ -36,6 +38,8 @@ final class Words {
                     MeasureId.class,
                     MilestoneId.class,
                     SnapbackId.class,
+                    IncidentId.class,
+                    IncidentNoteId.class,
                     BackchannelId.class,
                     MessageId.class);
 

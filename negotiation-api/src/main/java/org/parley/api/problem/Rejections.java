@@ -71,6 +71,12 @@ final class Rejections {
             case RequestClosed _ -> REQUEST_CLOSED;
             case RequestUnderWay _ -> REQUEST_UNDER_WAY;
             case NotTheRequester _ -> NOT_THE_REQUESTER;
+            case NotAsked _ -> NOT_ASKED;
+            case NotInvolved _ -> NOT_INVOLVED;
+            case NobodyToAnswer _ -> NOBODY_TO_ANSWER;
+            case IncidentIsClosed _ -> INCIDENT_IS_CLOSED;
+            case NotDeEscalated _ -> NOT_DE_ESCALATED;
+            case GravestAlready _ -> GRAVEST_ALREADY;
         };
     }
 }

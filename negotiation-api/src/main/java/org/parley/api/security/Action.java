@@ -50,6 +50,11 @@ public enum Action {
     NOTIFY_SNAPBACK("give notice that a measure is not performed"),
     WITHDRAW_SNAPBACK("withdraw such a notice, with all principals"),
     DISPUTE_SNAPBACK("dispute such a notice"),
+    REPORT_INCIDENT("report an incident"),
+    STEP_IN_INCIDENT(
+            "acknowledge an incident, log a hotline call or a step, escalate, de-escalate, close or"
+                    + " reopen it"),
+    NOTE_INCIDENT("note something of an incident in the brief of one's own party"),
     IMPORT("import a file of commands, each of which is asked for itself"),
     RESOLVE_DUE_DATES("resolve due dates when an anchor is set"),
     WATCH_THE_CLOCK("record what fell due"),
@@ -69,6 +74,7 @@ public enum Action {
     AUDIT_SHREDDINGS(
             "see which keys of briefs were destroyed, by whom and when, and nothing of why"),
     READ_MEASURES("read measures, milestones and progress"),
+    READ_INCIDENTS("read incidents"),
     READ_SELF("see who one is"),
     READ_OWN_TOKENS("list one's own access tokens"),
     MAKE_TOKEN("make an access token for oneself, logged in by password"),

@@ -8,6 +8,7 @@ import org.parley.core.backchannel.command.RecordLineReading;
 import org.parley.core.backchannel.command.SendMessage;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.NoteIncident;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -25,6 +26,16 @@ import org.parley.core.custody.command.RequestBreakGlass;
 import org.parley.core.custody.command.RequestShredding;
 import org.parley.core.custody.command.ShreddingCommand;
 import org.parley.core.custody.command.WithdrawShredding;
+import org.parley.core.incident.command.AcknowledgeIncident;
+import org.parley.core.incident.command.CloseIncident;
+import org.parley.core.incident.command.DeEscalateIncident;
+import org.parley.core.incident.command.EscalateIncident;
+import org.parley.core.incident.command.IncidentCommand;
+import org.parley.core.incident.command.LogHotlineCall;
+import org.parley.core.incident.command.NoteUnanswered;
+import org.parley.core.incident.command.ReopenIncident;
+import org.parley.core.incident.command.ReportIncident;
+import org.parley.core.incident.command.TakeIncidentStep;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.AccreditDelegate;
 import org.parley.core.negotiation.command.AgendaCommand;
@@ -61,6 +72,7 @@ public final class CommandActions {
             case BriefCommand command -> of(command);
             case CustodyCommand command -> of(command);
             case MeasureCommand command -> MeasureActions.of(command);
+            case IncidentCommand command -> of(command);
             case BackchannelCommand command -> of(command);
             default -> null;
         };
@@ -124,6 +136,18 @@ public final class CommandActions {
             case DiscloseRedLine _ -> Action.DISCLOSE_RED_LINE;
             case WithdrawRedLine _ -> Action.WITHDRAW_RED_LINE;
             case RecordInternalPosition _ -> Action.RECORD_INTERNAL_POSITION;
+            case NoteIncident _ -> Action.NOTE_INCIDENT;
+        };
+    }
+
+    private static Action of(IncidentCommand message) {
+        return switch (message) {
+            case ReportIncident _ -> Action.REPORT_INCIDENT;
+            case AcknowledgeIncident _, LogHotlineCall _, TakeIncidentStep _ ->
+                    Action.STEP_IN_INCIDENT;
+            case EscalateIncident _, DeEscalateIncident _ -> Action.STEP_IN_INCIDENT;
+            case CloseIncident _, ReopenIncident _ -> Action.STEP_IN_INCIDENT;
+            case NoteUnanswered _ -> Action.WATCH_THE_CLOCK;
         };
     }
 

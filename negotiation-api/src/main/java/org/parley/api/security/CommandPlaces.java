@@ -5,6 +5,8 @@ import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.backchannel.command.OpenBackchannel;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.incident.command.IncidentCommand;
+import org.parley.core.incident.command.ReportIncident;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.command.ProposeMeasure;
 import org.parley.core.negotiation.command.NegotiationCommand;
@@ -43,6 +45,8 @@ class CommandPlaces {
             case CustodyCommand command -> command.custodyId().negotiationId();
             case ProposeMeasure command -> command.negotiationId();
             case MeasureCommand command -> places.negotiationOf(command.measureId());
+            case ReportIncident command -> command.negotiationId();
+            case IncidentCommand command -> places.negotiationOf(command.incidentId());
             default -> null;
         };
     }

@@ -117,13 +117,15 @@ public final class Policy {
             case WAIVE_MILESTONE -> saidBy(SIDES);
             case NOTIFY_SNAPBACK, WITHDRAW_SNAPBACK, DISPUTE_SNAPBACK -> saidBy(SIDES);
             case RECORD_LAPSE -> recorded();
+            case REPORT_INCIDENT, STEP_IN_INCIDENT -> saidBy(ANY_DELEGATE);
+            case NOTE_INCIDENT -> inBrief();
             case IMPORT -> Rule.write(Set.of(SECRETARIAT)).delegatesOf(ANY_DELEGATE);
             case RESOLVE_DUE_DATES, RECORD_DISCLOSED_RED_LINE -> byAutomationAlone();
             case RECORD_SHREDDING, WATCH_THE_CLOCK -> byAutomationAlone();
             case READ_PORTFOLIO -> Rule.everyone(Subject.READ).andAll(OBSERVERS_OF_ALL);
             case READ_SELF -> Rule.everyone(Subject.READ);
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();
-            case READ_MEASURES -> measures();
+            case READ_MEASURES, READ_INCIDENTS -> measures();
             case READ_BRIEF -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
             case READ_OPENED_BRIEF -> Rule.read(Set.of(AUDITOR));
             case READ_READINGS -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();

@@ -3,6 +3,7 @@ package org.parley.api.security;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.BackchannelId;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -65,6 +66,7 @@ class Resources {
         String negotiation = path.get("negotiationId");
         String measure = path.get("measureId");
         String milestone = path.get("milestoneId");
+        String incident = path.get("incidentId");
         String line = path.get("backchannelId");
         if (negotiation != null && line != null) {
             return onLine(NegotiationId.of(negotiation), BackchannelId.of(line), username);
@@ -74,6 +76,9 @@ class Resources {
         }
         if (measure != null) {
             return in(places.negotiationOf(MeasureId.of(measure)), username, true);
+        }
+        if (incident != null) {
+            return in(places.negotiationOf(IncidentId.of(incident)), username, true);
         }
         return milestone == null ? Resource.HOUSE : ofMilestone(milestone, username);
     }

@@ -1,6 +1,7 @@
 package org.parley.api.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.parley.api.security.Policy;
 import org.parley.api.security.Resource;
 import org.parley.api.security.Subject;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.incident.IncidentFilter;
+import org.parley.projections.incident.IncidentLines;
 import org.parley.projections.support.Moment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +29,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class MorningPage {
 
+    private static final int FIRST = 25;
+
     private final Questions questions;
+    private final IncidentLines incidents;
     private final Scope scope;
     private final Clock clock;
 
-    MorningPage(Questions questions, Scope scope, Clock clock) {
+    MorningPage(Questions questions, IncidentLines incidents, Scope scope, Clock clock) {
         this.questions = questions;
+        this.incidents = incidents;
         this.scope = scope;
         this.clock = clock;
     }
@@ -58,7 +65,19 @@ class MorningPage {
         model.addAttribute("chosen", text(negotiation));
         model.addAttribute("tables", questions.tables(only, today));
         model.addAttribute("morning", questions.morning(only, negotiation, days, since, today));
+        model.addAttribute("incidents", open(only, negotiation));
         return "morning";
+    }
+
+    /** The gravest first, each with what its clock says. */
+    private List<OpenIncident> open(
+            @Nullable List<NegotiationId> only, @Nullable NegotiationId negotiation) {
+        Instant now = clock.instant();
+        IncidentFilter filter =
+                new IncidentFilter(only, negotiation, null, null, null, null, true, null);
+        return incidents.gravest(filter, FIRST, now).stream()
+                .map(line -> OpenIncident.of(line, now))
+                .toList();
     }
 
     private static void requireReader(Subject subject) {

@@ -54,6 +54,10 @@ class ColombiaThenTest {
         for (JsonNode one : state.path("dossier").path("measures")) {
             measures.add(told(get("/measures/" + one.path("id").asString() + moment)));
         }
+        ArrayNode incidents = state.putArray("incidents");
+        for (JsonNode one : state.path("dossier").path("incidents")) {
+            incidents.add(told(get("/incidents/" + one.path("id").asString() + moment)));
+        }
         return named(JSON.writeValueAsString(state)) + "\n";
     }
 

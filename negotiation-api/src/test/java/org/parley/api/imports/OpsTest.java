@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.core.brief.command.BriefCommand;
+import org.parley.core.incident.command.IncidentCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
 
@@ -20,12 +21,17 @@ class OpsTest {
                     "RecordDisclosedRedLine",
                     "NoteDueDate",
                     "LapseMilestone",
-                    "EndNoticePeriod");
+                    "EndNoticePeriod",
+                    "NoteUnanswered");
 
     @Test
     void every_command_that_a_person_can_give_at_the_table_can_be_imported_and_nothing_else() {
         List<String> commands =
-                Stream.of(NegotiationCommand.class, BriefCommand.class, MeasureCommand.class)
+                Stream.of(
+                                NegotiationCommand.class,
+                                BriefCommand.class,
+                                MeasureCommand.class,
+                                IncidentCommand.class)
                         .flatMap(OpsTest::leaves)
                         .map(Class::getSimpleName)
                         .filter(name -> !AUTOMATIC.contains(name))

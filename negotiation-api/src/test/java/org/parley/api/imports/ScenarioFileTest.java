@@ -34,7 +34,7 @@ class ScenarioFileTest {
                     "norway", "@nor",
                     "cuba", "@cub",
                     "un.mission", "@un");
-    private static final Set<String> UNRECORDED = Set.of("COL-13", "COL-19", "COL-28");
+    private static final Set<String> UNRECORDED = Set.of("COL-13");
 
     @ParameterizedTest
     @ValueSource(strings = {COLOMBIA, SUMMIT, BLACK_SEA})
@@ -91,7 +91,7 @@ class ScenarioFileTest {
     }
 
     @Test
-    void every_fact_is_recorded_but_for_three_that_the_model_cannot_hold() {
+    void every_fact_is_recorded_but_for_one_that_is_nobodys_act_at_the_table() {
         assertThat(days()).hasSize(68);
         assertThat(recorded().keySet())
                 .hasSizeGreaterThanOrEqualTo(60)
@@ -151,7 +151,7 @@ class ScenarioFileTest {
     }
 
     private static boolean isCommand(String op) {
-        return Stream.of("negotiation", "brief", "measure")
+        return Stream.of("negotiation", "brief", "measure", "incident")
                 .anyMatch(room -> exists("org.parley.core." + room + ".command." + op));
     }
 

@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The clock of the house, ahead of the world by as much as a test likes. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private static volatile Duration ahead = Duration.ZERO;
 
-    static void ahead(Duration by) {
+    public static void ahead(Duration by) {
         ahead = by;
     }
 
@@ -33,7 +33,7 @@ final class MovedClock extends Clock {
     }
 
     /** Puts it into the house. */
-    static class Wiring {
+    public static class Wiring {
 
         @Bean
         @Primary

@@ -12,10 +12,10 @@ import org.parley.api.command.Table;
 import tools.jackson.databind.JsonNode;
 
 /** A measure that both sides have agreed to, with as many milestones as are asked for. */
-record Promised(Table table, String measure, List<String> milestones) {
+public record Promised(Table table, String measure, List<String> milestones) {
 
     /** Each of the milestones is due on that day. */
-    static Promised due(House house, String day, int milestones) {
+    public static Promised due(House house, String day, int milestones) {
         Table table = Table.open(house);
         String steps =
                 IntStream.range(0, milestones)
@@ -41,14 +41,14 @@ record Promised(Table table, String measure, List<String> milestones) {
         return new Promised(table, proposed.id(), ids);
     }
 
-    Promised in(House other) {
+    public Promised in(House other) {
         return new Promised(
                 new Table(other, table.id(), table.goc(), table.farc(), table.un()),
                 measure,
                 milestones);
     }
 
-    Reply post(String login, String path, String body) {
+    public Reply post(String login, String path, String body) {
         return table.house().post(login, "/api/v1" + path, body);
     }
 
@@ -57,7 +57,7 @@ record Promised(Table table, String measure, List<String> milestones) {
         return post(login, "/milestones/" + milestones.getFirst() + path, body);
     }
 
-    JsonNode read() {
+    public JsonNode read() {
         Reply reply = table.house().get("manager", "/api/v1/measures/" + measure);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         return reply.json();
@@ -68,13 +68,13 @@ record Promised(Table table, String measure, List<String> milestones) {
     }
 
     /** The entries of the history of that type, as the auditor reads them. */
-    List<JsonNode> history(String type) {
+    public List<JsonNode> history(String type) {
         Reply reply = table.house().get("auditor", table.path("/history?limit=500&type=" + type));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         return StreamSupport.stream(reply.json().path("items").spliterator(), false).toList();
     }
 
-    static void ok(Reply reply) {
+    public static void ok(Reply reply) {
         assertThat(reply.status()).as(reply.toString()).isIn(200, 201);
     }
 

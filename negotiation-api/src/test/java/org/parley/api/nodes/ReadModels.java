@@ -17,7 +17,7 @@ record ReadModels(Sql sql) {
     private static final String NOT_IN_HISTORY =
             """
             select cast(count(*) as text) from domain_event e
-            where aggregate_type in ('NegotiationAggregate', 'MeasureAggregate') and not exists
+            where aggregate_type in ('NegotiationAggregate', 'MeasureAggregate', 'IncidentAggregate') and not exists
                 (select 1 from history h where h.stream = e.aggregate_identifier
                     and h.sequence_no = e.sequence_number)
             """;
@@ -44,7 +44,7 @@ record ReadModels(Sql sql) {
                 .isEqualTo(
                         sql.number(
                                 "select cast(count(*) as text) from domain_event where aggregate_type"
-                                        + " in ('NegotiationAggregate', 'MeasureAggregate')"));
+                                        + " in ('NegotiationAggregate', 'MeasureAggregate', 'IncidentAggregate')"));
         assertThat(sql.texts("select title from milestone").stream().sorted().toList())
                 .as("milestones")
                 .isEqualTo(sql.texts(MILESTONES).stream().sorted().toList());

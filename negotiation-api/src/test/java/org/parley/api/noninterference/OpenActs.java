@@ -35,7 +35,7 @@ final class OpenActs {
     }
 
     private List<Step> next() {
-        return switch (chance.nextInt(14)) {
+        return switch (chance.nextInt(15)) {
             case 0 -> round();
             case 1 -> List.of(anchor());
             case 2 -> item();
@@ -48,7 +48,8 @@ final class OpenActs {
             case 9 -> disclosure();
             case 10 -> glass();
             case 11 -> shredding();
-            case 12 -> bConfides ? confidence() : List.of(imported());
+            case 12 -> incident();
+            case 13 -> bConfides ? confidence() : List.of(imported());
             default -> List.of(refused(), read());
         };
     }
@@ -130,6 +131,22 @@ final class OpenActs {
                 side(),
                 "/api/v1/measures/<measure>/standing",
                 "{\"to\": \"" + to + "\", \"reason\": \"Air strikes\"}");
+    }
+
+    /** Both sides see all of it; B keeps a log of its own besides. */
+    private List<Step> incident() {
+        String name = "incident" + count;
+        String reporting = side();
+        String steps = "/api/v1/incidents/<" + name + ">/steps";
+        return List.of(
+                keyed(reporting, TABLE + "/incidents", SecretActs.incident(count)).named(name),
+                post(other(reporting), steps, "{\"step\": \"ACKNOWLEDGED\"}"),
+                post(side(), steps, "{\"step\": \"HOTLINE_CALL\", \"text\": \"Heard\"}"),
+                keyed(
+                        "b.head",
+                        TABLE + "/brief/incident-notes",
+                        SecretActs.note("<" + name + ">")),
+                get("observer", "/api/v1/incidents/<" + name + ">"));
     }
 
     private List<Step> ownBrief() {

@@ -79,7 +79,7 @@ final class SecretActs {
     }
 
     private List<Step> next() {
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> List.of(keyed("a.head", LINES, redLine("<item>")));
             case 1 -> List.of(aboutALine());
             case 2 -> List.of(planning());
@@ -88,7 +88,8 @@ final class SecretActs {
             case 5 -> List.of(read());
             case 6 -> List.of(imported());
             case 7 -> shredding();
-            case 8 -> twice(keyed("a.head", LINES, redLine("<item>")));
+            case 8 -> List.of(noted());
+            case 9 -> twice(keyed("a.head", LINES, redLine("<item>")));
             default -> List.of(refused());
         };
     }
@@ -100,6 +101,26 @@ final class SecretActs {
             case 1 -> keyed("a.head", line + "/disclosure", "{\"to\": \"MEDIATOR\"}");
             default -> keyed("a.head", line + "/withdrawal", "{\"reason\": \"No longer\"}");
         };
+    }
+
+    /** What it keeps to itself of an incident that all know of. */
+    private Step noted() {
+        return keyed("a.head", TABLE + "/brief/incident-notes", note("<incident>"));
+    }
+
+    /** The time is long: how much of it is left, in days and hours, is the same in both runs. */
+    static String incident(int number) {
+        return """
+        {"title": "Shots %d", "severity": 3, "responseWithin": "P30D", "text": "From the ridge"}
+        """
+                .formatted(number);
+    }
+
+    static String note(String incident) {
+        return """
+        {"incidentId": "%s", "text": "It was our own patrol"}
+        """
+                .formatted(incident);
     }
 
     private Step planning() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.parley.core.backchannel.command.BackchannelCommand;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.custody.command.CustodyCommand;
+import org.parley.core.incident.command.IncidentCommand;
 import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.negotiation.command.NegotiationCommand;
 import org.springframework.objenesis.SpringObjenesis;
@@ -48,6 +49,7 @@ class CommandActionsTest {
                         BriefCommand.class,
                         CustodyCommand.class,
                         MeasureCommand.class,
+                        IncidentCommand.class,
                         BackchannelCommand.class)
                 .flatMap(CommandActionsTest::leaves);
     }

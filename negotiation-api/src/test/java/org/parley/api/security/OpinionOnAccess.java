@@ -49,7 +49,8 @@ final class OpinionOnAccess {
                     SETTLE_DEAD_LETTER,
                     READ_KEYS,
                     ROTATE_KEYS);
-    private static final Set<Action> SHARED = EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES);
+    private static final Set<Action> SHARED = 
+            EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES, READ_INCIDENTS);
     private static final Set<Action> OF_SIDES =
             EnumSet.of(
                     CONSENT_TO_AGENDA_ITEM,
@@ -60,6 +61,7 @@ final class OpinionOnAccess {
                     DISCLOSE_RED_LINE,
                     WITHDRAW_RED_LINE,
                     RECORD_INTERNAL_POSITION,
+                    NOTE_INCIDENT,
                     APPROVE_BREAK_GLASS,
                     REFUSE_BREAK_GLASS,
                     END_BREAK_GLASS,
@@ -85,6 +87,9 @@ final class OpinionOnAccess {
                     VERIFY_MILESTONE,
                     ASSESS_MILESTONE,
                     DISPUTE_MILESTONE);
+
+    private static final Set<Action> OF_ANY_DELEGATE =
+            EnumSet.of(IMPORT, REPORT_INCIDENT, STEP_IN_INCIDENT);
 
     /** To whoever may not do these, nothing is there. */
     static final Set<Action> UNDISCLOSED =
@@ -137,7 +142,7 @@ final class OpinionOnAccess {
     static Set<PartyRole> seats(Action action) {
         if (SHARED.contains(action)
                 || UNDISCLOSED.contains(action)
-                || action == IMPORT
+                || OF_ANY_DELEGATE.contains(action)
                 || action == EXPORT_EVIDENCE) {
             return EnumSet.allOf(PartyRole.class);
         }
@@ -176,7 +181,7 @@ final class OpinionOnAccess {
         if (action == READ_ACCOUNT_EVENTS || action == READ_DEAD_LETTERS) {
             return Set.of(OPERATOR, AUDITOR);
         }
-        if (action == READ_MEASURES) {
+        if (action == READ_MEASURES || action == READ_INCIDENTS) {
             return Set.of(SECRETARIAT, MANAGER, AUDITOR);
         }
         if (SHARED.contains(action)) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.DelegateFunction;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -65,6 +66,21 @@ record SeatsForTests(NegotiationId negotiation, PartyId party, MeasureId measure
     @Override
     public @Nullable Place placeOf(MilestoneId milestoneId) {
         return null;
+    }
+
+    @Override
+    public @Nullable NegotiationId negotiationOf(IncidentId incidentId) {
+        return null;
+    }
+
+    @Override
+    public List<IncidentId> incidentsOf(NegotiationId negotiationId) {
+        return List.of();
+    }
+
+    @Override
+    public List<NegotiationId> withIncidents() {
+        return List.of();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.axon.Room;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.NoteIncident;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -99,6 +100,12 @@ public final class BriefAggregate extends Room implements Confidential {
                 tables,
                 (s, desk) ->
                         PlanningDecisions.record(s, c, desk.issues(c.planning().open().itemId())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(NoteIncident c, Circumstances by, Tables tables) {
+        return decide(c, by, tables, (_, desk) -> IncidentDecisions.note(c, desk.tables()));
     }
 
     @EventSourcingHandler

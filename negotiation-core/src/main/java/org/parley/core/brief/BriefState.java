@@ -5,6 +5,7 @@ import static org.parley.core.rejection.CommandRejected.rejected;
 import java.util.function.UnaryOperator;
 import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.brief.event.RedLineConfided;
@@ -37,7 +38,7 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
             case RedLineWithdrawn e -> with(e.redLineId(), RedLine::givenUp);
             case InternalPositionRecorded e ->
                     new BriefState(redLines, positions.plus(e.positionId()));
-            case InternalPositionConfided _ -> this;
+            case InternalPositionConfided _, IncidentNoted _ -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package org.parley.core.brief;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
+import org.parley.core.brief.command.NoteIncident;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -19,7 +20,7 @@ final class Timeline {
      */
     static @Nullable Occurrence about(BriefState state, BriefCommand command) {
         return switch (command) {
-            case SetRedLine _, RecordInternalPosition _ -> null;
+            case SetRedLine _, RecordInternalPosition _, NoteIncident _ -> null;
             case ReviseRedLine c -> state.require(c.redLineId()).since();
             case DiscloseRedLine c -> state.require(c.redLineId()).since();
             case WithdrawRedLine c -> state.require(c.redLineId()).since();

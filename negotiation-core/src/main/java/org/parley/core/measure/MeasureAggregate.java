@@ -111,7 +111,11 @@ public final class MeasureAggregate extends MeasureShell {
 
     @CommandHandler
     long handle(SuspendMeasure c, Circumstances by, Tables tables) {
-        return run(c, by, tables, (m, in) -> StandingDecisions.suspend(m, c, in.requireParty()));
+        return run(
+                c,
+                by,
+                tables,
+                (m, in) -> StandingDecisions.suspend(m, c, in.requireParty(), tables));
     }
 
     @CommandHandler
@@ -121,7 +125,11 @@ public final class MeasureAggregate extends MeasureShell {
 
     @CommandHandler
     long handle(ReverseMeasure c, Circumstances by, Tables tables) {
-        return run(c, by, tables, (m, in) -> StandingDecisions.reverse(m, c, in.requireParty()));
+        return run(
+                c,
+                by,
+                tables,
+                (m, in) -> StandingDecisions.reverse(m, c, in.requireParty(), tables));
     }
 
     @EventSourcingHandler

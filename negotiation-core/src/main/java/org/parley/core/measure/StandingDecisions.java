@@ -11,6 +11,7 @@ import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureResumed;
 import org.parley.core.measure.event.MeasureReversed;
 import org.parley.core.measure.event.MeasureSuspended;
+import org.parley.core.outside.Tables;
 import org.parley.core.rejection.NotTheSuspender;
 import org.parley.core.rejection.StandingForbids;
 import org.parley.core.shared.PartyId;
@@ -21,8 +22,10 @@ final class StandingDecisions {
 
     private StandingDecisions() {}
 
-    static List<MeasureEvent> suspend(MeasureState measure, SuspendMeasure c, PartyId by) {
+    static List<MeasureEvent> suspend(
+            MeasureState measure, SuspendMeasure c, PartyId by, Tables tables) {
         Bound.require(measure, by);
+        tables.requireIncident(measure.negotiationId(), c.incidentId());
         if (measure.stand().isBy(by, Standing.SUSPENDED)) {
             return List.of();
         }
@@ -48,8 +51,10 @@ final class StandingDecisions {
                 new MeasureResumed(measure.negotiationId(), c.measureId(), by, c.reason().text()));
     }
 
-    static List<MeasureEvent> reverse(MeasureState measure, ReverseMeasure c, PartyId by) {
+    static List<MeasureEvent> reverse(
+            MeasureState measure, ReverseMeasure c, PartyId by, Tables tables) {
         Bound.require(measure, by);
+        tables.requireIncident(measure.negotiationId(), c.incidentId());
         if (measure.stand().isBy(by, Standing.REVERSED)) {
             return List.of();
         }

@@ -17,6 +17,7 @@ import org.parley.core.negotiation.event.NegotiationConvened;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.negotiation.event.NegotiationResumed;
 import org.parley.core.negotiation.event.NegotiationSuspended;
+import org.parley.core.outside.Tables;
 import org.parley.core.rejection.ItemsNotAgreed;
 import org.parley.core.rejection.LifecycleForbids;
 import org.parley.core.rejection.NeedsTwoPrincipals;
@@ -43,7 +44,9 @@ final class CourseDecisions {
         return List.of(new NegotiationConvened(c.negotiationId(), Statement.textOf(c.reason())));
     }
 
-    static List<NegotiationEvent> suspend(NegotiationState state, SuspendNegotiation c) {
+    static List<NegotiationEvent> suspend(
+            NegotiationState state, SuspendNegotiation c, Tables tables) {
+        tables.requireIncident(c.negotiationId(), c.incidentId());
         return moves(state, Lifecycle.SUSPENDED, Set.of(Lifecycle.CONVENED))
                 ? List.of(
                         new NegotiationSuspended(

@@ -38,6 +38,7 @@ import org.parley.core.negotiation.command.StatePosition;
 import org.parley.core.negotiation.command.SuspendNegotiation;
 import org.parley.core.negotiation.command.WithdrawAgendaItem;
 import org.parley.core.negotiation.event.NegotiationEvent;
+import org.parley.core.outside.Tables;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
@@ -98,8 +99,8 @@ public final class NegotiationAggregate extends Room {
     }
 
     @CommandHandler
-    long handle(SuspendNegotiation c, Circumstances by) {
-        return decide(c, by, _ -> CourseDecisions.suspend(state, c));
+    long handle(SuspendNegotiation c, Circumstances by, Tables tables) {
+        return decide(c, by, _ -> CourseDecisions.suspend(state, c, tables));
     }
 
     @CommandHandler

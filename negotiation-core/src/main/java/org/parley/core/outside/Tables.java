@@ -1,9 +1,14 @@
 package org.parley.core.outside;
 
+import static org.parley.core.rejection.CommandRejected.rejected;
+
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.rejection.UnknownReference;
 import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -25,4 +30,17 @@ public interface Tables {
 
     /** All milestones promised in the negotiation, and whether each is verified. */
     Map<MilestoneId, Boolean> milestones(NegotiationId id);
+
+    /** Whether the incident was reported in the negotiation. */
+    boolean hasIncident(NegotiationId id, IncidentId incident);
+
+    /**
+     * @param incident the incident that something is done about, or null when about none
+     * @throws org.parley.core.rejection.CommandRejected when it was not reported there
+     */
+    default void requireIncident(NegotiationId id, @Nullable UUID incident) {
+        if (incident != null && !hasIncident(id, new IncidentId(incident))) {
+            throw rejected(new UnknownReference("incidentId", incident.toString()));
+        }
+    }
 }

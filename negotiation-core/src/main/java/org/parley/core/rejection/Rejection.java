@@ -53,7 +53,13 @@ public sealed interface Rejection
                 OwnerMustApprove,
                 RequestClosed,
                 RequestUnderWay,
-                NotTheRequester {
+                NotTheRequester,
+                NotAsked,
+                NotInvolved,
+                NobodyToAnswer,
+                IncidentIsClosed,
+                NotDeEscalated,
+                GravestAlready {
 
     /** One or two sentences for the person who asked: what is the case, and what to do. */
     String detail();

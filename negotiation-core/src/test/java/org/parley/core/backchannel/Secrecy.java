@@ -28,6 +28,7 @@ import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.Marking;
@@ -189,6 +190,11 @@ final class Secrecy {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasIncident(NegotiationId id, IncidentId incident) {
+            return false;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.IssueType;
 import org.parley.core.shared.Lifecycle;
@@ -27,6 +28,7 @@ import org.parley.core.shared.RedLineId;
 /** The brief of the North, at a table with the South and a mediator, for tests to begin from. */
 final class Briefing {
 
+    static final IncidentId INCIDENT = IncidentId.of("00000000-0000-4000-8000-000000000099");
     static final NegotiationId TALKS = NegotiationId.of("00000000-0000-4000-8000-000000000001");
     static final PartyId NORTH = PartyId.of("00000000-0000-4000-8000-0000000000a1");
     static final PartyId SOUTH = PartyId.of("00000000-0000-4000-8000-0000000000a2");
@@ -98,6 +100,11 @@ final class Briefing {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasIncident(NegotiationId id, IncidentId incident) {
+            return incident.equals(INCIDENT);
         }
     }
 }

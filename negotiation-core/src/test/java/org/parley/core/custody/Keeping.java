@@ -19,6 +19,7 @@ import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.CustodyId;
 import org.parley.core.shared.DelegateFunction;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.MilestoneId;
@@ -148,6 +149,11 @@ final class Keeping {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasIncident(NegotiationId id, IncidentId incident) {
+            return false;
         }
     }
 }

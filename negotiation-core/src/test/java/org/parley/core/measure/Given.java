@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -17,6 +20,7 @@ import org.parley.core.outside.Table;
 import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -27,6 +31,7 @@ final class Given implements Tables {
     private final List<Object> events = new ArrayList<>();
     private final Map<String, LocalDate> anchors = new HashMap<>();
     private final Map<MilestoneId, Boolean> elsewhere = new HashMap<>();
+    private final Set<IncidentId> incidents = new HashSet<>();
     private Table table = Cast.table();
     private Instant now = NOW;
 
@@ -60,6 +65,11 @@ final class Given implements Tables {
 
     Given verifiedElsewhere(MilestoneId milestone) {
         elsewhere.put(milestone, true);
+        return this;
+    }
+
+    Given incident(UUID id) {
+        incidents.add(new IncidentId(id));
         return this;
     }
 
@@ -103,5 +113,10 @@ final class Given implements Tables {
     @Override
     public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
         return elsewhere;
+    }
+
+    @Override
+    public boolean hasIncident(NegotiationId id, IncidentId incident) {
+        return incidents.contains(incident);
     }
 }

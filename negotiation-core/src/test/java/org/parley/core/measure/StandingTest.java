@@ -14,6 +14,7 @@ import org.parley.core.measure.event.MeasureSuspended;
 import org.parley.core.rejection.NotBound;
 import org.parley.core.rejection.NotTheSuspender;
 import org.parley.core.rejection.StandingForbids;
+import org.parley.core.rejection.UnknownReference;
 import org.parley.core.shared.MeasureMode;
 import org.parley.core.shared.Standing;
 import org.parley.core.shared.Statement;
@@ -35,6 +36,7 @@ class StandingTest {
     @Test
     void a_bound_party_suspends_the_measure() {
         Given.happened(agreedMeasure())
+                .incident(INCIDENT)
                 .when(new SuspendMeasure(WEAPONS, new Statement("attack"), INCIDENT), BY_GOVERNMENT)
                 .expectEvents(new MeasureSuspended(TALKS, WEAPONS, GOVERNMENT, "attack", INCIDENT))
                 .expectResultMessagePayload(4L);
@@ -143,6 +145,7 @@ class StandingTest {
     @Test
     void a_bound_party_reverses_what_is_in_force() {
         Given.happened(agreedMeasure())
+                .incident(INCIDENT)
                 .when(new ReverseMeasure(WEAPONS, new Statement("over"), INCIDENT), BY_INSURGENTS)
                 .expectEvents(new MeasureReversed(TALKS, WEAPONS, INSURGENTS, "over", INCIDENT))
                 .expectResultMessagePayload(4L);
@@ -195,5 +198,17 @@ class StandingTest {
                 .then(reversed(GOVERNMENT))
                 .when(suspend(), BY_GOVERNMENT)
                 .expectExceptionDetails(new StandingForbids(Standing.REVERSED));
+    }
+
+    @Test
+    void an_incident_that_nobody_reported_is_no_reason() {
+        Given.happened(agreedMeasure())
+                .when(new SuspendMeasure(WEAPONS, new Statement("attack"), INCIDENT), BY_GOVERNMENT)
+                .expectNoEvents()
+                .expectExceptionDetails(new UnknownReference("incidentId", INCIDENT.toString()));
+        Given.happened(agreedMeasure())
+                .when(new ReverseMeasure(WEAPONS, new Statement("over"), INCIDENT), BY_INSURGENTS)
+                .expectNoEvents()
+                .expectExceptionDetails(new UnknownReference("incidentId", INCIDENT.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.core.negotiation;
 
+import static org.parley.core.negotiation.Talks.CAPTURE;
 import static org.parley.core.negotiation.Talks.DRUGS;
 import static org.parley.core.negotiation.Talks.LAND;
 import static org.parley.core.negotiation.Talks.TALKS;
@@ -7,6 +8,7 @@ import static org.parley.core.negotiation.Talks.adopted;
 import static org.parley.core.negotiation.Talks.by;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.core.negotiation.command.CollapseNegotiation;
 import org.parley.core.negotiation.command.ConcludeNegotiation;
@@ -25,6 +27,7 @@ import org.parley.core.rejection.ItemsNotAgreed;
 import org.parley.core.rejection.LifecycleForbids;
 import org.parley.core.rejection.NeedsTwoPrincipals;
 import org.parley.core.rejection.OccurredTooEarly;
+import org.parley.core.rejection.UnknownReference;
 import org.parley.core.shared.AgreementRule;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.Statement;
@@ -155,5 +158,17 @@ class CourseTest {
 
     private static LifecycleForbids refused(Lifecycle from, Lifecycle to) {
         return new LifecycleForbids(from, to);
+    }
+
+    @Test
+    void a_suspension_names_an_incident_that_was_reported() {
+        Talks.convened()
+                .when(new SuspendNegotiation(TALKS, REASON, CAPTURE.value()), by(null))
+                .expectEvents(new NegotiationSuspended(TALKS, REASON.text(), CAPTURE.value()));
+        UUID other = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
+        Talks.convened()
+                .when(new SuspendNegotiation(TALKS, REASON, other), by(null))
+                .expectNoEvents()
+                .expectExceptionDetails(new UnknownReference("incidentId", other.toString()));
     }
 }

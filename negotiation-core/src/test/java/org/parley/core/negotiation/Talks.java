@@ -18,11 +18,15 @@ import org.parley.core.negotiation.event.AgendaItemProposed;
 import org.parley.core.negotiation.event.NegotiationConvened;
 import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.PartyRegistered;
+import org.parley.core.outside.Table;
+import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.AgreementRule;
 import org.parley.core.shared.Circumstances;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.IssueType;
+import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
@@ -38,6 +42,7 @@ final class Talks {
     static final PartyId OBSERVER = PartyId.of("00000000-0000-4000-8000-0000000000a4");
     static final AgendaItemId LAND = AgendaItemId.of("00000000-0000-4000-8000-0000000000b1");
     static final AgendaItemId DRUGS = AgendaItemId.of("00000000-0000-4000-8000-0000000000b2");
+    static final IncidentId CAPTURE = IncidentId.of("00000000-0000-4000-8000-0000000000c1");
     static final Issue HECTARES =
             new Issue("hectares", "Land to be given", IssueType.NUMBER, "million ha", List.of());
     static final Issue START = new Issue("start", "First day", IssueType.DATE, null, List.of());
@@ -91,6 +96,7 @@ final class Talks {
     }
 
     ResultValidator<NegotiationAggregate> when(Object command, Map<String, ?> by) {
+        axon.registerInjectableResource(new OneIncident());
         TestExecutor<NegotiationAggregate> given =
                 before.isEmpty() ? axon.givenNoPriorActivity() : axon.given(before);
         return given.when(command, by);
@@ -122,5 +128,34 @@ final class Talks {
 
     static String tomorrow() {
         return LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1).toString();
+    }
+
+    /** What of other streams a table asks for: whether an incident was reported. */
+    private record OneIncident() implements Tables {
+
+        @Override
+        public @Nullable Table find(NegotiationId id) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Map<String, Issue> issues(NegotiationId id, AgendaItemId item) {
+            return null;
+        }
+
+        @Override
+        public Map<String, LocalDate> anchors(NegotiationId id) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
+            return Map.of();
+        }
+
+        @Override
+        public boolean hasIncident(NegotiationId id, IncidentId incident) {
+            return incident.equals(CAPTURE);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -12,7 +13,7 @@ import org.parley.core.shared.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Kept by {@link Steps} and {@link Seating} in each command's own transaction. */
+/** Kept by {@link Steps}, {@link Reports} and {@link Seating} in each command's own transaction. */
 @Component
 class JdbcPlaces implements Places, Hanging {
 
@@ -58,6 +59,32 @@ class JdbcPlaces implements Places, Hanging {
     @Override
     public List<NegotiationId> withMeasures() {
         return jdbc.sql("select distinct negotiation_id from table_measure")
+                .query((row, _) -> new NegotiationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public @Nullable NegotiationId negotiationOf(IncidentId incident) {
+        return jdbc.sql("select negotiation_id from table_incident where incident_id = ?")
+                .param(incident.value())
+                .query((row, _) -> new NegotiationId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<IncidentId> incidentsOf(NegotiationId negotiation) {
+        return jdbc.sql(
+                        "select incident_id from table_incident where negotiation_id = ?"
+                                + " order by ordinal")
+                .param(negotiation.value())
+                .query((row, _) -> new IncidentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<NegotiationId> withIncidents() {
+        return jdbc.sql("select distinct negotiation_id from table_incident")
                 .query((row, _) -> new NegotiationId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.outside.Table;
 import org.parley.core.outside.Tables;
 import org.parley.core.shared.AgendaItemId;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -81,5 +82,16 @@ class JdbcTables implements Tables {
                             new MilestoneId(row.getObject(1, UUID.class)), row.getBoolean(2));
                 });
         return milestones;
+    }
+
+    @Override
+    public boolean hasIncident(NegotiationId id, IncidentId incident) {
+        return jdbc.sql(
+                        "select 1 from table_incident where incident_id = ?"
+                                + " and negotiation_id = ?")
+                .params(incident.value(), id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.incident.command.NoteUnanswered;
 import org.parley.core.measure.command.EndNoticePeriod;
 import org.parley.core.measure.command.LapseMilestone;
-import org.parley.core.measure.command.MeasureCommand;
 import org.parley.core.measure.command.NoteDueDate;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.DeadlineKind;
+import org.parley.core.shared.IncidentId;
+import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.SnapbackId;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Then it is recorded, by whichever node sees it first. Each node looks again and again; who comes
- * second, or with a date that no longer holds, changes nothing: the measure itself says once what
+ * second, or with a date that no longer holds, changes nothing: the measure or the incident itself says once what
  * the clock brought about. What fell due while nobody looked is found at the next look.
  */
 @Component
@@ -75,19 +77,24 @@ class WhenTimeIsUp {
         said.put(deadline, true);
     }
 
-    private static MeasureCommand command(Deadline one) {
+    private static Object command(Deadline one) {
         MilestoneId milestone = new MilestoneId(one.subject());
         return switch (one.kind()) {
             case NEAR -> note(one, milestone, DeadlineKind.NEAR);
             case MISSED -> note(one, milestone, DeadlineKind.MISSED);
-            case LAPSE -> new LapseMilestone(one.measureId(), milestone);
-            case NOTICE -> new EndNoticePeriod(one.measureId(), new SnapbackId(one.subject()));
+            case LAPSE -> new LapseMilestone(measure(one), milestone);
+            case NOTICE -> new EndNoticePeriod(measure(one), new SnapbackId(one.subject()));
+            case ANSWER -> new NoteUnanswered(new IncidentId(one.subject()));
         };
     }
 
     private static NoteDueDate note(Deadline one, MilestoneId milestone, DeadlineKind kind) {
         LocalDate day = Objects.requireNonNull(one.day());
-        return new NoteDueDate(one.measureId(), milestone, kind, day);
+        return new NoteDueDate(measure(one), milestone, kind, day);
+    }
+
+    private static MeasureId measure(Deadline one) {
+        return Objects.requireNonNull(one.measureId());
     }
 
     /** It happened when it fell due, however late somebody looked. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.negotiation.event.NegotiationEvent;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.dossier.incident.Incidents;
 import org.parley.projections.dossier.measure.Measures;
 import org.parley.projections.support.Fact;
 import org.parley.projections.support.Facts;
@@ -32,10 +34,12 @@ public class Comparisons {
 
     private final Facts facts;
     private final Measures measures;
+    private final Incidents incidents;
 
-    Comparisons(Facts facts, Measures measures) {
+    Comparisons(Facts facts, Measures measures, Incidents incidents) {
         this.facts = facts;
         this.measures = measures;
+        this.incidents = incidents;
     }
 
     /**
@@ -57,6 +61,7 @@ public class Comparisons {
         Told told = new Told();
         table(id, before, all.subList(before.size(), all.size()), told);
         measures(id, from.elsewhere(recorded), to.elsewhere(recorded), told);
+        incidents(id, from.elsewhere(recorded), to.elsewhere(recorded), told);
         return told.comparison(before.size() - 1L, all.size() - 1L);
     }
 
@@ -66,10 +71,10 @@ public class Comparisons {
             List<Fact<NegotiationEvent>> steps,
             Told told) {
         TableFold table = TableFold.of(before);
-        told.begin("", tree(table.dossier(List.of())));
+        told.begin("", tree(table.dossier(List.of(), List.of())));
         for (Fact<NegotiationEvent> step : steps) {
             table.take(step);
-            told.step(ChangingEvent.of(id.toString(), step), tree(table.dossier(List.of())));
+            told.step(ChangingEvent.of(id.toString(), step), tree(table.dossier(List.of(), List.of())));
         }
         told.end();
     }
@@ -86,6 +91,24 @@ public class Comparisons {
                                 told.step(
                                         ChangingEvent.of(
                                                 measure.toString(), requireNonNull(step.fact())),
+                                        tree(step.after())));
+                told.end();
+            }
+        }
+    }
+
+    private void incidents(NegotiationId id, Moment from, Moment to, Told told) {
+        for (IncidentId incident : incidents.of(id)) {
+            List<Incidents.Step> steps = incidents.steps(incident, id, from, to);
+            if (steps.size() > 1) {
+                requireFew(steps.size() + told.events.size());
+                told.begin("/incidents/" + incident, tree(steps.getFirst().after()));
+                steps.stream()
+                        .skip(1)
+                        .forEach(step ->
+                                told.step(
+                                        ChangingEvent.of(
+                                                incident.toString(), requireNonNull(step.fact())),
                                         tree(step.after())));
                 told.end();
             }

@@ -7,6 +7,7 @@ import org.parley.core.shared.AgreementRule;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Seat;
+import org.parley.projections.dossier.incident.IncidentInShort;
 import org.parley.projections.dossier.measure.MeasureInShort;
 
 /**
@@ -33,4 +34,5 @@ public record Dossier(
         List<Anchor> anchors,
         List<Object> proposals,
         List<Object> jointRecords,
-        List<MeasureInShort> measures) {}
+        List<MeasureInShort> measures,
+        List<IncidentInShort> incidents) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.shared.NegotiationId;
+import org.parley.projections.dossier.incident.Incidents;
 import org.parley.projections.dossier.measure.Measures;
 import org.parley.projections.support.Fact;
 import org.parley.projections.support.Facts;
@@ -16,10 +17,12 @@ public class Dossiers {
 
     private final Facts facts;
     private final Measures measures;
+    private final Incidents incidents;
 
-    Dossiers(Facts facts, Measures measures) {
+    Dossiers(Facts facts, Measures measures, Incidents incidents) {
         this.facts = facts;
         this.measures = measures;
+        this.incidents = incidents;
     }
 
     /** The dossier, or null when there was none at that moment. */
@@ -27,6 +30,6 @@ public class Dossiers {
         List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class);
         TableFold table = TableFold.of(moment.of(recorded));
         Moment there = moment.elsewhere(recorded);
-        return table.dossier(measures.inShort(id, there));
+        return table.dossier(measures.inShort(id, there), incidents.inShort(id, there));
     }
 }

@@ -10,6 +10,7 @@ import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.PositionEvent;
 import org.parley.core.negotiation.event.RoundEvent;
 import org.parley.core.negotiation.event.SeatingEvent;
+import org.parley.projections.dossier.incident.IncidentInShort;
 import org.parley.projections.dossier.measure.MeasureInShort;
 import org.parley.projections.support.Fact;
 import org.parley.projections.support.Told;
@@ -45,12 +46,15 @@ final class TableFold {
     }
 
     /** The dossier, or null when the opening was not told. */
-    @Nullable Dossier dossier(List<MeasureInShort> measures) {
+    @Nullable Dossier dossier(List<MeasureInShort> measures, List<IncidentInShort> incidents) {
         NegotiationOpened opened = seating.opened();
-        return opened == null ? null : dossier(opened, measures);
+        return opened == null ? null : dossier(opened, measures, incidents);
     }
 
-    private Dossier dossier(NegotiationOpened opened, List<MeasureInShort> measures) {
+    private Dossier dossier(
+            NegotiationOpened opened,
+            List<MeasureInShort> measures,
+            List<IncidentInShort> incidents) {
         return new Dossier(
                 opened.negotiationId(),
                 opened.title(),
@@ -69,6 +73,7 @@ final class TableFold {
                 anchors.anchors(),
                 List.of(),
                 List.of(),
-                measures);
+                measures,
+                incidents);
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.shared.AgendaItemId;
@@ -43,6 +44,11 @@ class HistoryProjector {
     @EventHandler
     void on(MeasureEvent event, Circumstances by, DomainEventMessage<?> message) {
         write(event, MeasureSummaries.of(event), null, by, message);
+    }
+
+    @EventHandler
+    void on(IncidentEvent event, Circumstances by, DomainEventMessage<?> message) {
+        write(event, IncidentSummaries.of(event), null, by, message);
     }
 
     private void write(

@@ -3,6 +3,7 @@ package org.parley.projections.history;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.parley.core.incident.event.IncidentReported;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.negotiation.event.AgendaItemProposed;
 import org.parley.core.negotiation.event.PartyRegistered;
@@ -45,6 +46,11 @@ class NamesProjector {
         e.phases().stream()
                 .flatMap(phase -> phase.milestones().stream())
                 .forEach(one -> name(e.negotiationId(), one.id().value(), one.title()));
+    }
+
+    @EventHandler
+    void on(IncidentReported e) {
+        name(e.negotiationId(), e.incidentId().value(), e.title());
     }
 
     private void name(NegotiationId negotiation, UUID id, String name) {

@@ -1,13 +1,16 @@
 package org.parley.projections.history;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.Due;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.PartyId;
@@ -42,6 +45,15 @@ final class Words {
 
     static String the(MilestoneId milestone) {
         return "\u201c" + mark(milestone.value()) + "\u201d";
+    }
+
+    static String the(IncidentId incident) {
+        return "\u201c" + mark(incident.value()) + "\u201d";
+    }
+
+    /** Several parties in a row. */
+    static String all(List<PartyId> parties) {
+        return parties.stream().map(Words::the).collect(Collectors.joining(", "));
     }
 
     static String quoted(String text) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.measure.event.MeasureProposed;
 import org.parley.core.negotiation.event.AgendaEvent;
@@ -55,6 +56,11 @@ class PortfolioProjector {
     @EventHandler
     void on(MeasureEvent event, @Timestamp Instant recordedAt) {
         change(event, changeBy(event), recordedAt);
+    }
+
+    @EventHandler
+    void on(IncidentEvent event, @Timestamp Instant recordedAt) {
+        change(event, Change.NOTHING, recordedAt);
     }
 
     private static Change changeBy(NegotiationEvent event) {

@@ -45,8 +45,12 @@ public record Moment(@Nullable Instant asOf, @Nullable Instant occurredBy, @Null
 
     /** The day on which the viewer stands: in the world if that is given, else in the record. */
     public LocalDate today(Clock clock) {
-        Instant here = occurredBy != null ? occurredBy : asOf != null ? asOf : clock.instant();
-        return here.atZone(ZoneOffset.UTC).toLocalDate();
+        return instant(clock).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The instant at which the viewer stands: in the world if that is given, else in the record. */
+    public Instant instant(Clock clock) {
+        return occurredBy != null ? occurredBy : asOf != null ? asOf : clock.instant();
     }
 
     /**

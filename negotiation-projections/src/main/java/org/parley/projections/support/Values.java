@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.Decimal;
+import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
@@ -38,6 +39,7 @@ public final class Values {
             case null -> null;
             case NegotiationId(var id) -> id;
             case MeasureId(var id) -> id;
+            case IncidentId(var id) -> id;
             case MilestoneId(var id) -> id;
             case PhaseId(var id) -> id;
             case PartyId(var id) -> id;

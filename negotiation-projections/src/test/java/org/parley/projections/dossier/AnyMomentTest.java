@@ -58,10 +58,10 @@ class AnyMomentTest {
     }
 
     private static Dossier at(List<Fact<NegotiationEvent>> all, Moment moment) {
-        return TableFold.of(moment.of(all)).dossier(List.of());
+        return TableFold.of(moment.of(all)).dossier(List.of(), List.of());
     }
 
     private static Dossier live(List<Fact<NegotiationEvent>> facts) {
-        return TableFold.of(facts).dossier(List.of());
+        return TableFold.of(facts).dossier(List.of(), List.of());
     }
 }

@@ -51,7 +51,7 @@ class DifferencesTest {
     }
 
     private static JsonNode view(List<Fact<NegotiationEvent>> facts) {
-        return Json.treeOf(TableFold.of(facts).dossier(List.of()));
+        return Json.treeOf(TableFold.of(facts).dossier(List.of(), List.of()));
     }
 
     private static Iterable<String> between(String before, String after) {

@@ -176,7 +176,7 @@ class TableFoldTest {
     }
 
     private Dossier at(Moment moment) {
-        return TableFold.of(moment.of(story.facts())).dossier(List.of());
+        return TableFold.of(moment.of(story.facts())).dossier(List.of(), List.of());
     }
 
     private static Instant end(String day) {

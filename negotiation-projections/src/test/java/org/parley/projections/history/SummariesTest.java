@@ -12,6 +12,7 @@ import org.instancio.Select;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.shared.AgendaItemId;
@@ -23,7 +24,8 @@ import org.parley.core.shared.Username;
 class SummariesTest {
 
     static Stream<Class<?>> events() {
-        return Stream.of(NegotiationEvent.class, MeasureEvent.class).flatMap(SummariesTest::leaves);
+        return Stream.of(NegotiationEvent.class, MeasureEvent.class, IncidentEvent.class)
+                .flatMap(SummariesTest::leaves);
     }
 
     @ParameterizedTest
@@ -31,9 +33,11 @@ class SummariesTest {
     void every_event_has_one_plain_sentence(Class<?> type) {
         Object event = made(type);
         String summary =
-                event instanceof MeasureEvent measure
-                        ? MeasureSummaries.of(measure)
-                        : Summaries.of((NegotiationEvent) event);
+                switch (event) {
+                    case MeasureEvent measure -> MeasureSummaries.of(measure);
+                    case IncidentEvent incident -> IncidentSummaries.of(incident);
+                    default -> Summaries.of((NegotiationEvent) event);
+                };
 
         String sentence = Words.named(summary, Map.of());
         assertThat(sentence).endsWith(".").doesNotContain("{", "null", "  ", "..");

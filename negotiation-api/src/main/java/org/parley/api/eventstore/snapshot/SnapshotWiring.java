@@ -14,6 +14,7 @@ import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
+import org.parley.core.incident.IncidentAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,6 +58,7 @@ public class SnapshotWiring {
                 room(BriefAggregate.class, axon),
                 room(CustodyAggregate.class, axon),
                 room(MeasureAggregate.class, axon),
+                room(IncidentAggregate.class, axon),
                 room(BackchannelAggregate.class, axon),
                 room(RegisterAggregate.class, axon));
     }

@@ -4,6 +4,7 @@ import org.parley.core.backchannel.event.BackchannelOpened;
 import org.parley.core.backchannel.event.LineRead;
 import org.parley.core.backchannel.event.MessageSent;
 import org.parley.core.backchannel.event.ParticipantLeft;
+import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.brief.event.RedLineConfided;
@@ -22,6 +23,15 @@ import org.parley.core.custody.event.ShreddingApproved;
 import org.parley.core.custody.event.ShreddingRefused;
 import org.parley.core.custody.event.ShreddingRequested;
 import org.parley.core.custody.event.ShreddingWithdrawn;
+import org.parley.core.incident.event.HotlineCallLogged;
+import org.parley.core.incident.event.IncidentAcknowledged;
+import org.parley.core.incident.event.IncidentClosed;
+import org.parley.core.incident.event.IncidentDeEscalated;
+import org.parley.core.incident.event.IncidentEscalated;
+import org.parley.core.incident.event.IncidentReopened;
+import org.parley.core.incident.event.IncidentReported;
+import org.parley.core.incident.event.IncidentStepTaken;
+import org.parley.core.incident.event.IncidentUnanswered;
 import org.parley.core.negotiation.event.AgendaItemAdopted;
 import org.parley.core.negotiation.event.AgendaItemAgreedAdReferendum;
 import org.parley.core.negotiation.event.AgendaItemConsented;
@@ -71,6 +81,7 @@ public final class EventTypes {
         brief(events);
         custody(events);
         MeasureTypes.add(events);
+        incident(events);
         backchannel(events);
         return events;
     }
@@ -119,7 +130,25 @@ public final class EventTypes {
                         RedLineConfided.class,
                         RedLineDisclosed.class,
                         RedLineWithdrawn.class)
-                .room("brief", InternalPositionRecorded.class, InternalPositionConfided.class);
+                .room(
+                        "brief",
+                        InternalPositionRecorded.class,
+                        InternalPositionConfided.class,
+                        IncidentNoted.class);
+    }
+
+    private static void incident(Vocabulary.Builder events) {
+        events.room(
+                "incident",
+                IncidentReported.class,
+                IncidentAcknowledged.class,
+                HotlineCallLogged.class,
+                IncidentStepTaken.class,
+                IncidentUnanswered.class,
+                IncidentEscalated.class,
+                IncidentDeEscalated.class,
+                IncidentClosed.class,
+                IncidentReopened.class);
     }
 
     private static void backchannel(Vocabulary.Builder events) {

@@ -10,6 +10,7 @@ import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
+import org.parley.core.incident.IncidentAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 
@@ -31,6 +32,7 @@ public final class MachineTypes {
                     .name("snapshot.Brief", BriefAggregate.class)
                     .name("snapshot.Custody", CustodyAggregate.class)
                     .name("snapshot.Measure", MeasureAggregate.class)
+                    .name("snapshot.Incident", IncidentAggregate.class)
                     .name("snapshot.Backchannel", BackchannelAggregate.class)
                     .name("snapshot.Register", RegisterAggregate.class)
                     .build();

@@ -10,6 +10,7 @@ import org.parley.core.backchannel.BackchannelAggregate;
 import org.parley.core.backchannel.RegisterAggregate;
 import org.parley.core.brief.BriefAggregate;
 import org.parley.core.custody.CustodyAggregate;
+import org.parley.core.incident.IncidentAggregate;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.negotiation.NegotiationAggregate;
 import org.parley.projections.accreditation.KnownTables;
@@ -47,6 +48,7 @@ public class WarmWiring {
                         .configureAggregate(room(BriefAggregate.class, warm, snapshots))
                         .configureAggregate(room(CustodyAggregate.class, warm, snapshots))
                         .configureAggregate(room(MeasureAggregate.class, warm, snapshots))
+                        .configureAggregate(room(IncidentAggregate.class, warm, snapshots))
                         .configureAggregate(room(BackchannelAggregate.class, warm, snapshots))
                         .configureAggregate(room(RegisterAggregate.class, warm, snapshots));
     }

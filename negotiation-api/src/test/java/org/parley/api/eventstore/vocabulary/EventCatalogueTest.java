@@ -16,6 +16,7 @@ import org.parley.core.backchannel.event.BackchannelEvent;
 import org.parley.core.backchannel.event.RegisterEvent;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.event.CustodyEvent;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.event.NegotiationEvent;
 import org.parley.core.shared.Circumstances;
@@ -78,6 +79,7 @@ class EventCatalogueTest {
                                         BriefEvent.class,
                                         CustodyEvent.class,
                                         MeasureEvent.class,
+                                        IncidentEvent.class,
                                         BackchannelEvent.class,
                                         RegisterEvent.class)
                                 .flatMap(EventCatalogueTest::records)

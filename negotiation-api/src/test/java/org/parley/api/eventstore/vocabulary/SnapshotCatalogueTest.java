@@ -19,6 +19,8 @@ import org.parley.core.brief.BriefAggregate;
 import org.parley.core.brief.event.BriefEvent;
 import org.parley.core.custody.CustodyAggregate;
 import org.parley.core.custody.event.CustodyEvent;
+import org.parley.core.incident.IncidentAggregate;
+import org.parley.core.incident.event.IncidentEvent;
 import org.parley.core.measure.MeasureAggregate;
 import org.parley.core.measure.event.MeasureEvent;
 import org.parley.core.negotiation.NegotiationAggregate;
@@ -43,6 +45,7 @@ class SnapshotCatalogueTest {
         BRIEF(BriefAggregate.class, BriefEvent.class),
         CUSTODY(CustodyAggregate.class, CustodyEvent.class),
         MEASURE(MeasureAggregate.class, MeasureEvent.class),
+        INCIDENT(IncidentAggregate.class, IncidentEvent.class),
         BACKCHANNEL(BackchannelAggregate.class, BackchannelEvent.class),
         REGISTER(RegisterAggregate.class, RegisterEvent.class);
 

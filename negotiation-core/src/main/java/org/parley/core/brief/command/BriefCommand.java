@@ -8,6 +8,7 @@ public sealed interface BriefCommand
                 ReviseRedLine,
                 DiscloseRedLine,
                 WithdrawRedLine,
-                RecordInternalPosition {
+                RecordInternalPosition,
+                NoteIncident {
     BriefId briefId();
 }

@@ -14,7 +14,8 @@ public sealed interface BriefEvent extends ParleyEvent, Confidential
                 RedLineDisclosed,
                 RedLineWithdrawn,
                 InternalPositionRecorded,
-                InternalPositionConfided {
+                InternalPositionConfided,
+                IncidentNoted {
     PartyId partyId();
 
     default BriefId briefId() {

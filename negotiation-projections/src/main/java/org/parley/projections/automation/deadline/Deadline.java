@@ -9,9 +9,12 @@ import org.parley.core.shared.MeasureId;
 /**
  * Something that falls due.
  *
- * @param subject the milestone or the notice
+ * @param subject the milestone, the notice or the incident
+ * @param measureId the measure; null for an incident
  * @param day the date that it is about, for what is reckoned in days
  * @param at when it falls due
  */
 public record Deadline(
-        UUID subject, Ticking kind, MeasureId measureId, @Nullable LocalDate day, Instant at) {}
+        UUID subject,
+        Ticking kind,
+        @Nullable MeasureId measureId, @Nullable LocalDate day, Instant at) {}

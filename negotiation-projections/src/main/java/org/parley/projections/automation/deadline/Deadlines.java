@@ -53,9 +53,13 @@ public class Deadlines {
         return new Deadline(
                 row.getObject("subject", UUID.class),
                 Ticking.valueOf(row.getString("kind")),
-                new MeasureId(row.getObject("measure_id", UUID.class)),
+                measure(row.getObject("measure_id", UUID.class)),
                 row.getObject("for_day", LocalDate.class),
                 Values.instant(row.getObject("acts_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable MeasureId measure(@Nullable UUID id) {
+        return id == null ? null : new MeasureId(id);
     }
 
     private static OffsetDateTime utc(Instant instant) {

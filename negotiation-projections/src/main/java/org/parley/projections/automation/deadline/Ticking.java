@@ -9,5 +9,7 @@ public enum Ticking {
     /** The last day of a limit has passed. */
     LAPSE,
     /** The period of a notice of non-performance is over. */
-    NOTICE
+    NOTICE,
+    /** The time to acknowledge an incident is over. */
+    ANSWER
 }

@@ -16,11 +16,13 @@ public record Brief(
         long version,
         List<RedLine> redLines,
         List<InternalPosition> positions,
+        List<IncidentNote> incidentNotes,
         List<Confidence> confided) {
 
     /** Whether a key of it was destroyed: then it says less than it did at the same version. */
     public boolean saysLess() {
         return redLines.stream().anyMatch(RedLine::gone)
-                || positions.stream().anyMatch(InternalPosition::gone);
+                || positions.stream().anyMatch(InternalPosition::gone)
+                || incidentNotes.stream().anyMatch(IncidentNote::gone);
     }
 }

@@ -1,11 +1,13 @@
 package org.parley.projections.dossier.brief;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.parley.core.brief.content.Planning;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
 import org.parley.core.brief.event.RedLineConfided;
@@ -28,6 +30,7 @@ final class BriefFold {
     private final Map<RedLineId, RedLineFold> redLines = new LinkedHashMap<>();
     private final Map<InternalPositionId, InternalPosition> positions = new LinkedHashMap<>();
     private final Map<RedLineId, RedLine> confidedLines = new LinkedHashMap<>();
+    private final List<IncidentNote> incidentNotes = new ArrayList<>();
     private long version = NOTHING_YET;
 
     static BriefFold of(List<Fact<BriefEvent>> facts) {
@@ -46,6 +49,7 @@ final class BriefFold {
             case RedLineDisclosed e -> with(e.redLineId(), line -> line.show(Audience.TABLE));
             case RedLineWithdrawn e -> with(e.redLineId(), line -> line.withdraw(e.reason()));
             case InternalPositionRecorded e -> positions.put(e.positionId(), position(e, told));
+            case IncidentNoted e -> incidentNotes.add(note(e, told));
             case InternalPositionConfided e ->
                     positions.computeIfPresent(e.positionId(), (_, one) -> confided(one));
         }
@@ -61,6 +65,10 @@ final class BriefFold {
 
     List<InternalPosition> positions() {
         return List.copyOf(positions.values());
+    }
+
+    List<IncidentNote> incidentNotes() {
+        return List.copyOf(incidentNotes);
     }
 
     List<RedLine> confidedLines() {
@@ -81,6 +89,15 @@ final class BriefFold {
         if (line != null) {
             change.accept(line);
         }
+    }
+
+    private static IncidentNote note(IncidentNoted e, Told told) {
+        return new IncidentNote(
+                e.noteId(),
+                e.note().map(note -> note.incidentId()).orNull(),
+                e.note().map(note -> note.text()).orNull(),
+                e.note().isGone(),
+                told);
     }
 
     private static InternalPosition position(InternalPositionRecorded e, Told told) {

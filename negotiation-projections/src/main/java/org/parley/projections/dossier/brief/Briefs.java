@@ -35,6 +35,7 @@ public class Briefs {
                 brief.version(),
                 brief.redLines(),
                 brief.positions(),
+                brief.incidentNotes(),
                 role.mediates() ? confided(id, moment) : List.of());
     }
 

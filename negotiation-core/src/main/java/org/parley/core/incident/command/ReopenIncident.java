@@ -1,0 +1,10 @@
+package org.parley.core.incident.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.parley.core.shared.IncidentId;
+import org.parley.core.shared.Statement;
+
+/** A party involved says that it is not over. */
+public record ReopenIncident(
+        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+        implements IncidentCommand {}

@@ -1,0 +1,9 @@
+package org.parley.core.rejection;
+
+/** The incident is closed. */
+public record IncidentIsClosed() implements Rejection {
+    @Override
+    public String detail() {
+        return "The incident is closed. Open it again to go on with it.";
+    }
+}
