@@ -44,13 +44,9 @@ public record MilestoneFilter(
             "lower(m.title) like ? escape '!' or lower(m.phase_title) like ? escape '!'"
                     + " or lower(m.measure_title) like ? escape '!'";
 
-    static final String UNVERIFIED =
-            "m.claim = 'REPORTED_COMPLETE' and m.verification not in ('VERIFIED', 'CONTRADICTED')";
+    static final String UNVERIFIED = "m.claim_unverified";
+    private static final String EXCEEDED = "m.limit_exceeded";
     private static final String OPEN = "m.verification <> 'VERIFIED' and not m.waived";
-    private static final String EXCEEDED =
-            "m.reported_value is not null"
-                    + " and (coalesce(cast(m.reported_value as numeric(30, 12)) > m.at_most, false)"
-                    + " or coalesce(cast(m.reported_value as numeric(30, 12)) < m.at_least, false))";
 
     Where where(LocalDate today) {
         Where where =
@@ -60,8 +56,11 @@ public record MilestoneFilter(
                         .given("m.claim = ?", claim)
                         .given("m.verification = ?", verification)
                         .given("m.standing = ?", standing)
-                        .given("m.due >= ?", dueFrom)
-                        .given("m.due <= ?", dueTo);
+                        .given("m.due_key >= ?", dueFrom)
+                        .given("m.due_key <= ?", dueTo);
+        if (dueFrom != null || dueTo != null) {
+            where.and("m.due is not null");
+        }
         addScope(where);
         addParty(where);
         addText(where);
@@ -70,6 +69,29 @@ public record MilestoneFilter(
         add(where, exceeded, EXCEEDED);
         add(where, open, OPEN);
         return where;
+    }
+
+    /** A column of an index in order of due date in which all that is asked for is alike, or null. */
+    @Nullable String alike() {
+        if (negotiationId != null) {
+            return "m.negotiation_id";
+        }
+        if (Boolean.TRUE.equals(exceeded)) {
+            return EXCEEDED;
+        }
+        if (Boolean.TRUE.equals(unverified)) {
+            return UNVERIFIED;
+        }
+        if (standing != null) {
+            return "m.standing";
+        }
+        if (schedule != null && LateDays.isOneStage(schedule)) {
+            return "m.stage";
+        }
+        if (verification != null) {
+            return "m.verification";
+        }
+        return claim == null ? null : "m.claim";
     }
 
     /** The same, of a line in hand. */

@@ -13,8 +13,8 @@ import org.parley.projections.support.Where;
 
 /** In which order milestones are listed; what has no date comes last. */
 public enum MilestoneOrder {
-    DUE("due", "coalesce(m.due, date '9999-12-31')", false, LocalDate::parse),
-    DUE_LAST_FIRST("-due", "coalesce(m.due, date '0001-01-01')", true, LocalDate::parse),
+    DUE("due", "m.due_key", false, LocalDate::parse),
+    DUE_LAST_FIRST("-due", "m.due_key_last", true, LocalDate::parse),
     TITLE("title", "m.title", false, text -> text),
     TITLE_LAST_FIRST("-title", "m.title", true, text -> text),
     LEVEL("level", "m.progress_level", false, Integer::valueOf),
@@ -48,9 +48,16 @@ public enum MilestoneOrder {
         return column;
     }
 
-    String orderBy() {
+    /**
+     * The order of a list in which all rows have the same value in one column: named first, it lets
+     * the database read an index that begins with it, and stop.
+     *
+     * @param alike such a column that has an index in order of due date, or null
+     */
+    String orderBy(@Nullable String alike) {
+        String first = alike == null || this != DUE ? "" : alike + ", ";
         String direction = descending ? " desc" : "";
-        return " order by " + column + direction + ", m.milestone_id" + direction;
+        return " order by " + first + column + direction + ", m.milestone_id" + direction;
     }
 
     /** Where a line in hand stands in this order. */

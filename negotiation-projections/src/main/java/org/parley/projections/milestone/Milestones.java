@@ -56,7 +56,7 @@ public class Milestones {
                         + " coalesce(v.short_name, '') as verifier_name"
                         + FROM
                         + where.sql()
-                        + order.orderBy()
+                        + order.orderBy(filter.alike())
                         + " limit ?";
         MilestoneLines lines = new MilestoneLines(today);
         List<Keyed> rows =

@@ -42,10 +42,19 @@ public class WhoWaits {
                     + " join milestone w on w.milestone_id = d.depends_on"
                     + " and not (w.measure_id = m.measure_id"
                     + " and w.phase_ordinal = m.phase_ordinal - 1)";
-    private static final String OPEN =
+    private static final String WAITS =
             "m.verification <> 'VERIFIED' and not m.waived"
-                    + " and w.verification <> 'VERIFIED' and not w.waived"
                     + " and m.measure_standing in ('IN_FORCE', 'SUSPENDED', 'DISPUTED')";
+    private static final String OPEN = "w.verification <> 'VERIFIED' and not w.waived";
+    private static final String SOMETHING_OPEN =
+            "exists (select 1 from milestone w where w.measure_id = m.measure_id"
+                    + " and w.phase_ordinal = m.phase_ordinal - 1 and "
+                    + OPEN
+                    + ") or exists (select 1 from milestone_dependency d"
+                    + " join milestone w on w.milestone_id = d.depends_on"
+                    + " where d.milestone_id = m.milestone_id and "
+                    + OPEN
+                    + ")";
 
     private final Views views;
 
@@ -59,8 +68,13 @@ public class WhoWaits {
      */
     public Page<Wait> list(
             MilestoneFilter filter, @Nullable String cursor, int limit, LocalDate today) {
-        Where where = filter.where(today).and(OPEN);
+        Where where = filter.where(today).and(WAITS);
         List<String> last = Cursor.read(cursor, 2);
+        if (last != null) {
+            where.and("m.milestone_id >= ?", uuid(last.getFirst()));
+        }
+        List<UUID> waiting = waiting(where, limit + 2);
+        where.in("m.milestone_id", waiting).and(OPEN);
         if (last != null) {
             where.and(
                     "(m.milestone_id, w.milestone_id) > (?, ?)",
@@ -83,6 +97,24 @@ public class WhoWaits {
                 rows,
                 limit,
                 one -> List.of(one.milestoneId().toString(), one.on().milestoneId().toString()));
+    }
+
+    /**
+     * The first that wait for anything, so that what they wait for is looked up for no others. Each
+     * of them gives a line or more, but the first of a later part may have given all of its own.
+     */
+    private List<UUID> waiting(Where where, int limit) {
+        return jdbc.sql(
+                        "select m.milestone_id"
+                                + Milestones.FROM
+                                + where.sql()
+                                + " and ("
+                                + SOMETHING_OPEN
+                                + ") order by m.milestone_id limit ?")
+                .params(where.values())
+                .param(limit)
+                .query(UUID.class)
+                .list();
     }
 
     private static String half(String why, String join, Where where) {

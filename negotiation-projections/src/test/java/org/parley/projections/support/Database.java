@@ -1,6 +1,7 @@
 package org.parley.projections.support;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -14,10 +15,7 @@ public final class Database {
 
     /** On whichever database this run of the tests is about. */
     public static JdbcClient fresh() {
-        return JdbcClient.create(
-                "postgresql".equals(System.getProperty("parley.test.database"))
-                        ? Postgresql.emptied()
-                        : migrated(h2()));
+        return JdbcClient.create(freshSource());
     }
 
     /** The door to its read models, which were never rebuilt. */
@@ -34,10 +32,19 @@ public final class Database {
         }
     }
 
-    static DataSource migrated(DataSource source) {
+    /** The same, for whoever needs connections. */
+    public static DataSource freshSource() {
+        return "postgresql".equals(System.getProperty("parley.test.database"))
+                ? Postgresql.emptied()
+                : migrated(h2(), "h2");
+    }
+
+    /** Makes the tables of all read models. */
+    public static DataSource migrated(DataSource source, String vendor) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration/common")
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .placeholders(Map.of("serving_login", ""))
                 .load()
                 .migrate();
         return source;

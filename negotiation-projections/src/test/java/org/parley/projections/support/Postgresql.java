@@ -30,7 +30,7 @@ final class Postgresql {
 
     /** One connection for all: to make one for each statement would take longer still. */
     private static DataSource migrated(EmbeddedPostgres server) {
-        Database.migrated(server.getPostgresDatabase());
+        Database.migrated(server.getPostgresDatabase(), "postgresql");
         return new SingleConnectionDataSource(server.getJdbcUrl("postgres", "postgres"), true);
     }
 

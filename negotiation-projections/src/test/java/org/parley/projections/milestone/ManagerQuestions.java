@@ -1,0 +1,90 @@
+package org.parley.projections.milestone;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.Standing;
+import org.parley.projections.support.ScheduleStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a manager asks of the whole portfolio, in words. */
+final class ManagerQuestions {
+
+    private static final LocalDate TODAY = ManyMilestones.TODAY;
+    private static final int FIRST = 25;
+
+    private final Milestones milestones;
+    private final WhoWaits waits;
+    private final ProgressReport report;
+    private final Reciprocity reciprocity;
+
+    ManagerQuestions(JdbcClient jdbc) {
+        milestones = new Milestones(jdbc);
+        waits = new WhoWaits(jdbc);
+        report = new ProgressReport(jdbc);
+        reciprocity = new Reciprocity(jdbc);
+    }
+
+    /** Those that stop after their first lines. */
+    Map<String, Runnable> lists(NegotiationId one) {
+        Map<String, Runnable> lists = new LinkedHashMap<>();
+        lists.put("all by due date", list(asked(null, null, null, null), MilestoneOrder.DUE));
+        lists.put("all, last due first", list(asked(null, null, null, null), MilestoneOrder.DUE_LAST_FIRST));
+        lists.put("all by title", list(asked(null, null, null, null), MilestoneOrder.TITLE));
+        lists.put("all by level", list(asked(null, null, null, null), MilestoneOrder.LEVEL));
+        lists.put("next 90 days", list(soon(90), MilestoneOrder.DUE));
+        lists.put("overdue", list(asked(ScheduleStatus.OVERDUE, null, null, null), MilestoneOrder.DUE));
+        lists.put("claimed, unverified", list(asked(null, null, true, null), MilestoneOrder.DUE));
+        lists.put("disputed", list(asked(null, Standing.DISPUTED, null, null), MilestoneOrder.DUE));
+        lists.put("limit exceeded", list(asked(null, null, null, true), MilestoneOrder.DUE));
+        lists.put("of one negotiation", list(of(one), MilestoneOrder.DUE));
+        lists.put("a later page", this::later);
+        lists.put("who waits on whom", () -> waits.list(asked(null, null, null, null), null, FIRST, TODAY));
+        return lists;
+    }
+
+    /** Those that count everything. */
+    Map<String, Runnable> sums() {
+        Map<String, Runnable> sums = new LinkedHashMap<>();
+        for (Grouping grouping : Grouping.values()) {
+            sums.put(
+                    "progress by " + grouping.name().toLowerCase(java.util.Locale.ROOT),
+                    () -> report.by(grouping, asked(null, null, null, null), TODAY));
+        }
+        sums.put("reciprocity", () -> reciprocity.of(asked(null, null, null, null), TODAY));
+        return sums;
+    }
+
+    private Runnable list(MilestoneFilter filter, MilestoneOrder order) {
+        return () -> milestones.list(filter, order, null, FIRST, TODAY);
+    }
+
+    private void later() {
+        MilestoneFilter late = asked(ScheduleStatus.OVERDUE, null, null, null);
+        String cursor = milestones.list(late, MilestoneOrder.DUE, null, FIRST, TODAY).nextCursor();
+        milestones.list(late, MilestoneOrder.DUE, cursor, FIRST, TODAY);
+    }
+
+    private static MilestoneFilter of(NegotiationId one) {
+        return new MilestoneFilter(
+                null, one, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static MilestoneFilter soon(int days) {
+        return new MilestoneFilter(
+                null, null, null, null, null, null, null, null, TODAY, TODAY.plusDays(days), null,
+                null, null, true);
+    }
+
+    private static MilestoneFilter asked(
+            @Nullable ScheduleStatus schedule,
+            @Nullable Standing standing,
+            @Nullable Boolean unverified,
+            @Nullable Boolean exceeded) {
+        return new MilestoneFilter(
+                null, null, null, null, schedule, null, null, standing, null, null, null,
+                unverified, exceeded, null);
+    }
+}

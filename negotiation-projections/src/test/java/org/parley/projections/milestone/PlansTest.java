@@ -1,0 +1,59 @@
+package org.parley.projections.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.support.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What managers ask is found by an index, and a list is not sorted first. */
+@Tag("database")
+class PlansTest {
+
+    private static final Map<String, String> INDEXES =
+            Map.ofEntries(
+                    Map.entry("all by due date", "milestone_by_due"),
+                    Map.entry("all, last due first", "milestone_by_due_last"),
+                    Map.entry("all by title", "milestone_by_title"),
+                    Map.entry("all by level", "milestone_by_level"),
+                    Map.entry("next 90 days", "milestone_by_due"),
+                    Map.entry("overdue", "milestone_by_stage"),
+                    Map.entry("claimed, unverified", "milestone_by_unverified"),
+                    Map.entry("disputed", "milestone_by_standing"),
+                    Map.entry("limit exceeded", "milestone_by_exceeded"),
+                    Map.entry("of one negotiation", "milestone_by_negotiation"),
+                    Map.entry("a later page", "milestone_by_stage"),
+                    Map.entry("who waits on whom", "milestone_by_measure"));
+
+    private final DataSource source = Database.freshSource();
+    private final Explained explained = new Explained(source);
+
+    @Test
+    void each_list_uses_the_index_that_is_in_its_order() throws SQLException {
+        new ManyMilestones(source).write(400);
+        JdbcClient plain = JdbcClient.create(source);
+        plain.sql("analyze").update();
+        ManagerQuestions questions = new ManagerQuestions(JdbcClient.create(explained.source()));
+        Map<String, Runnable> lists =
+                questions.lists(
+                        new NegotiationId(
+                                plain.sql("select negotiation_id from milestone limit 1")
+                                        .query(UUID.class)
+                                        .single()));
+
+        assertThat(lists.keySet()).isEqualTo(INDEXES.keySet());
+        SoftAssertions.assertSoftly(softly ->
+                lists.forEach((what, question) ->
+                        softly.assertThat(explained.plansOf(question))
+                                .as(what)
+                                .isNotEmpty()
+                                .allMatch(plan -> plan.contains(INDEXES.get(what)))));
+    }
+}
