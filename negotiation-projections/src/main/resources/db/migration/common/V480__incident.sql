@@ -53,3 +53,44 @@ create table incident_negotiation (
     negotiation_id uuid         not null primary key,
     title          varchar(400) not null
 );
+
+-- The same, for rebuilds.
+
+create table incident_green (
+    incident_id    uuid         not null primary key,
+    negotiation_id uuid         not null,
+    title          varchar(400) not null,
+    reported_by    uuid         not null,
+    reported_on    varchar(40)  not null,
+    reported_at    timestamp with time zone not null,
+    severity       integer      not null,
+    level          integer      not null,
+    status         varchar(30)  not null,
+    answer_by      timestamp with time zone not null,
+    answered_at    timestamp with time zone,
+    excused        boolean      not null
+);
+
+create index incident_green_by_negotiation on incident_green (negotiation_id);
+create index incident_green_by_report on incident_green (reported_at, incident_id);
+create index incident_green_by_status on incident_green (status);
+
+create table incident_answer_green (
+    incident_id uuid    not null,
+    party_id    uuid    not null,
+    ordinal     integer not null,
+    answered_at timestamp with time zone,
+    primary key (incident_id, party_id)
+);
+
+create table incident_party_green (
+    negotiation_id uuid         not null,
+    party_id       uuid         not null,
+    short_name     varchar(400) not null,
+    primary key (negotiation_id, party_id)
+);
+
+create table incident_negotiation_green (
+    negotiation_id uuid         not null primary key,
+    title          varchar(400) not null
+);

@@ -18,3 +18,24 @@ create index milestone_by_exceeded on milestone (limit_exceeded, due_key, milest
 create index milestone_by_verification on milestone (verification, due_key, milestone_id);
 create index milestone_by_claim on milestone (claim, due_key, milestone_id);
 create index milestone_by_responsible on milestone (responsible, due_key, milestone_id);
+
+-- The same, for rebuilds.
+
+drop index milestone_green_by_negotiation;
+drop index milestone_green_by_due;
+drop index milestone_green_by_responsible;
+drop index milestone_green_by_standing;
+drop index milestone_green_by_claim;
+
+create index milestone_green_by_due on milestone_green (due_key, milestone_id);
+create index milestone_green_by_due_last on milestone_green (due_key_last, milestone_id);
+create index milestone_green_by_title on milestone_green (title, milestone_id);
+create index milestone_green_by_level on milestone_green (progress_level, milestone_id);
+create index milestone_green_by_negotiation on milestone_green (negotiation_id, due_key, milestone_id);
+create index milestone_green_by_stage on milestone_green (stage, due_key, milestone_id);
+create index milestone_green_by_standing on milestone_green (standing, due_key, milestone_id);
+create index milestone_green_by_unverified on milestone_green (claim_unverified, due_key, milestone_id);
+create index milestone_green_by_exceeded on milestone_green (limit_exceeded, due_key, milestone_id);
+create index milestone_green_by_verification on milestone_green (verification, due_key, milestone_id);
+create index milestone_green_by_claim on milestone_green (claim, due_key, milestone_id);
+create index milestone_green_by_responsible on milestone_green (responsible, due_key, milestone_id);

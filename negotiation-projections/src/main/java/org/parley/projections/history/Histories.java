@@ -111,7 +111,7 @@ public class Histories {
         Map<EventPlace, Entry> found = new HashMap<>();
         if (!places.isEmpty()) {
             Map<UUID, String> names = names(negotiation);
-            jdbc.sql(AT + String.join(", ", Collections.nCopies(places.size(), "(?, ?)")) + ")")
+            views.sql(AT + String.join(", ", Collections.nCopies(places.size(), "(?, ?)")) + ")")
                     .param(negotiation.value())
                     .params(places.stream().flatMap(EventPlace::values).toList())
                     .query((row, _) -> entry(row, names))

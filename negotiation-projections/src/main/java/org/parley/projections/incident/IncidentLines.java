@@ -19,8 +19,8 @@ import org.parley.core.shared.PartyId;
 import org.parley.projections.support.AcknowledgementStatus;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
+import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers incidents of all negotiations, the latest first. */
@@ -44,10 +44,10 @@ public class IncidentLines {
                     .thenComparing(line -> line.id().toString())
                     .reversed();
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    IncidentLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    IncidentLines(Views views) {
+        this.views = views;
     }
 
     /**
@@ -99,7 +99,7 @@ public class IncidentLines {
 
     private List<IncidentLine> rows(Where where, String order, int limit, Instant now) {
         List<IncidentLine> lines =
-                jdbc.sql(SELECT + where.sql() + order)
+                views.sql(SELECT + where.sql() + order)
                         .params(where.values())
                         .param(limit)
                         .query((row, _) -> line(row, now))
@@ -119,7 +119,7 @@ public class IncidentLines {
                         .in("a.incident_id", lines.stream().map(IncidentLine::id).toList())
                         .and("a.answered_at is null");
         Map<UUID, List<String>> awaited = new HashMap<>();
-        jdbc.sql(AWAITED + where.sql() + " order by a.incident_id, a.ordinal")
+        views.sql(AWAITED + where.sql() + " order by a.incident_id, a.ordinal")
                 .params(where.values())
                 .query(row -> {
                     awaited.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())

@@ -3,7 +3,6 @@ package org.parley.projections.incident;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.parley.core.incident.event.HotlineCallLogged;
 import org.parley.core.incident.event.IncidentAcknowledged;
@@ -21,12 +20,14 @@ import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.IncidentStatus;
 import org.parley.core.shared.Occurrence;
+import org.parley.projections.support.Keeps;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Keeps a row for each incident, and one for each answer to it that is due. */
 @Component
 @ProcessingGroup("milestone")
+@Keeps({"incident", "incident_answer", "incident_party", "incident_negotiation"})
 class IncidentProjector {
 
     /** Null as long as one of those who were asked has not answered. */
@@ -38,14 +39,6 @@ class IncidentProjector {
 
     IncidentProjector(Rows rows) {
         this.rows = rows;
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.put("delete from incident");
-        rows.put("delete from incident_answer");
-        rows.put("delete from incident_party");
-        rows.put("delete from incident_negotiation");
     }
 
     @EventHandler

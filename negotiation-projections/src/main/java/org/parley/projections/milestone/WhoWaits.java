@@ -104,7 +104,7 @@ public class WhoWaits {
      * of them gives a line or more, but the first of a later part may have given all of its own.
      */
     private List<UUID> waiting(Where where, int limit) {
-        return jdbc.sql(
+        return views.sql(
                         "select m.milestone_id"
                                 + Milestones.FROM
                                 + where.sql()

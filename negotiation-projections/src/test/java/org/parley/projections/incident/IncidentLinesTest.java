@@ -56,7 +56,7 @@ class IncidentLinesTest {
 
     private final JdbcClient jdbc = Database.fresh();
     private final IncidentProjector projector = new IncidentProjector(new Rows(jdbc));
-    private final IncidentLines lines = new IncidentLines(jdbc);
+    private final IncidentLines lines = new IncidentLines(Database.views(jdbc));
     private final Random dice = new Random(5);
     private final List<IncidentLine> folded = new ArrayList<>();
     private final List<Story<IncidentEvent>> stories = new ArrayList<>();
@@ -119,7 +119,7 @@ class IncidentLinesTest {
     @Test
     void after_a_reset_the_rows_are_the_same() {
         List<IncidentLine> before = lines.list(ALL, null, 500, NOW).items();
-        projector.reset();
+        Database.empty(jdbc, projector);
         assertThat(lines.list(ALL, null, 500, NOW).items()).isEmpty();
 
         record();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
+import org.parley.projections.support.Database;
 import org.parley.projections.support.ScheduleStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,10 +22,10 @@ final class ManagerQuestions {
     private final Reciprocity reciprocity;
 
     ManagerQuestions(JdbcClient jdbc) {
-        milestones = new Milestones(jdbc);
-        waits = new WhoWaits(jdbc);
-        report = new ProgressReport(jdbc);
-        reciprocity = new Reciprocity(jdbc);
+        milestones = new Milestones(Database.views(jdbc));
+        waits = new WhoWaits(Database.views(jdbc));
+        report = new ProgressReport(Database.views(jdbc));
+        reciprocity = new Reciprocity(Database.views(jdbc));
     }
 
     /** Those that stop after their first lines. */
