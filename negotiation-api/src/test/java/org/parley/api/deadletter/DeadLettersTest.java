@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
 import org.parley.api.command.Table;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.projections.support.Views;
 import tools.jackson.databind.JsonNode;
 
 /** An event that a read model cannot digest stops its own negotiation there, and nothing else. */
@@ -24,7 +24,7 @@ class DeadLettersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LETTERS = "/api/v1/dead-letters";
 
-    private final JdbcClient sql = HOUSE.context().getBean(JdbcClient.class);
+    private final Views sql = HOUSE.context().getBean(Views.class);
     private Table talks;
     private long poisoned;
 
