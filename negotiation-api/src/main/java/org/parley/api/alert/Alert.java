@@ -15,7 +15,8 @@ public record Alert(String type, Instant timestamp, Content data) {
     /**
      * What it is about.
      *
-     * @param event the stream of the event and its place there, as CloudEvents of the history say it
+     * @param event the stream of the event and its place there, as CloudEvents of the history say
+     *     it
      * @param milestoneId null for what concerns a measure as a whole
      * @param due the day that is near or has passed
      * @param value the value beyond the limit

@@ -81,7 +81,9 @@ public class Alerts {
     }
 
     private static Stream<JsonNode> milestones(Entry proposal) {
-        return proposal.data().path("phases").valueStream()
+        return proposal.data()
+                .path("phases")
+                .valueStream()
                 .flatMap(phase -> phase.path("milestones").valueStream());
     }
 

@@ -67,7 +67,10 @@ class VisibleStreams {
         return streams;
     }
 
-    /** Whether a stream is a table, a measure or an incident of any negotiation; each is asked after once. */
+    /**
+     * Whether a stream is a table, a measure or an incident of any negotiation; each is asked after
+     * once.
+     */
     Predicate<String> sharedAnywhere() {
         Map<String, Boolean> known = new HashMap<>();
         return stream -> known.computeIfAbsent(stream, this::isShared);

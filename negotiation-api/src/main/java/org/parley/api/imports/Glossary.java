@@ -18,7 +18,7 @@ final class Glossary {
 
     private static final Pattern LABEL = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Set<String> NAMING = Set.of("onBehalfOf", "inReturnFor");
-    private static final Set<String> NAMING_LISTS = 
+    private static final Set<String> NAMING_LISTS =
             Set.of("order", "dependsOn", "answerFrom", "milestoneIds");
     private static final String FREE = "terms";
 

@@ -87,7 +87,8 @@ class IncidentReads {
 
     @GetMapping("/{incidentId}")
     @Permits(Action.READ_INCIDENTS)
-    @Operation(summary = "Show an incident with its log and what was done over it, as of any moment")
+    @Operation(
+            summary = "Show an incident with its log and what was done over it, as of any moment")
     @Nullable Incident find(
             @PathVariable IncidentId incidentId,
             @ParameterObject @ModelAttribute MomentForm when,

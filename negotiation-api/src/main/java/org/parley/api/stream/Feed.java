@@ -49,8 +49,7 @@ class Feed {
      * @param negotiations which ones it may be of, or null for any
      * @param telling what is told of each
      */
-    Part after(
-            long number, @Nullable Collection<NegotiationId> negotiations, Telling telling) {
+    Part after(long number, @Nullable Collection<NegotiationId> negotiations, Telling telling) {
         List<Arrival> next = arrivals.after(number, negotiations, AT_ONCE);
         Map<EventPlace, Entry> entries = entries(next);
         List<Told> events = new ArrayList<>();
@@ -73,8 +72,8 @@ class Feed {
                         Collectors.groupingBy(
                                 Arrival::negotiation,
                                 Collectors.mapping(Feed::place, Collectors.toList())))
-                .forEach((negotiation, places) ->
-                        entries.putAll(histories.at(negotiation, places)));
+                .forEach(
+                        (negotiation, places) -> entries.putAll(histories.at(negotiation, places)));
         return entries;
     }
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * The way to one reader, in the form of HTML's server-sent events. Each write waits until the reader
- * has taken it, or fails when he does not for too long.
+ * The way to one reader, in the form of HTML's server-sent events. Each write waits until the
+ * reader has taken it, or fails when he does not for too long.
  */
 final class Line {
 

@@ -37,9 +37,7 @@ class StreamReads {
         this.sights = sights;
     }
 
-    @GetMapping(
-            path = "/api/v1/negotiations/{negotiationId}/stream",
-            produces = Line.TYPE)
+    @GetMapping(path = "/api/v1/negotiations/{negotiationId}/stream", produces = Line.TYPE)
     @Permits(Action.READ_HISTORY)
     @Operation(summary = "Watch what happens in a negotiation", description = RESUMING)
     void one(
@@ -81,7 +79,8 @@ class StreamReads {
     @GetMapping(path = "/api/v1/alerts/stream", produces = Line.TYPE)
     @Permits(Action.READ_MEASURES)
     @Operation(
-            summary = "Be alerted to what is due, late, found, beyond a limit or called in question",
+            summary =
+                    "Be alerted to what is due, late, found, beyond a limit or called in question",
             description =
                     "Server-sent events, each an alert, of all measures that one may read. Resumable"
                             + " with the header Last-Event-ID, on any node.")

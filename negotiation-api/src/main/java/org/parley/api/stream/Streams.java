@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens streams. Each has a thread of its own, which waits for its reader and holds nothing else. */
+/**
+ * Opens streams. Each has a thread of its own, which waits for its reader and holds nothing else.
+ */
 @Component
 class Streams {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 
 /**
- * One open stream. What its reader may see is asked again before anything is told to him. Beats come
- * at moments that follow from when it was opened, and from nothing else.
+ * One open stream. What its reader may see is asked again before anything is told to him. Beats
+ * come at moments that follow from when it was opened, and from nothing else.
  */
 final class Watch {
 

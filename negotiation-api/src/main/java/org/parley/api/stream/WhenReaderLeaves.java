@@ -3,7 +3,9 @@ package org.parley.api.stream;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 
-/** That a reader leaves is the usual end of a stream: the container need not answer him any more. */
+/**
+ * That a reader leaves is the usual end of a stream: the container need not answer him any more.
+ */
 record WhenReaderLeaves(Watch watch) implements AsyncListener {
 
     @Override

@@ -89,14 +89,11 @@ class IncidentsOverHttpTest {
     void what_is_suspended_and_reversed_over_it_is_shown_with_what_stands_still() {
         String shots = reported(SHOTS);
         String measure = "/measures/" + promised.measure() + "/standing";
-        String over =
-                "{\"to\": \"%s\", \"reason\": \"attack\", \"incidentId\": \"" + shots + "\"}";
+        String over = "{\"to\": \"%s\", \"reason\": \"attack\", \"incidentId\": \"" + shots + "\"}";
         ok(promised.post("goc.head", measure, over.formatted("SUSPENDED")));
         ok(promised.post("goc.head", measure, "{\"to\": \"IN_FORCE\", \"reason\": \"quiet\"}"));
         ok(promised.post("farc.head", measure, over.formatted("REVERSED")));
-        ok(
-                promised.table()
-                        .post("secretariat", "/lifecycle", over.formatted("SUSPENDED")));
+        ok(promised.table().post("secretariat", "/lifecycle", over.formatted("SUSPENDED")));
 
         JsonNode done = read("manager", shots, "").path("consequences");
         assertThat(done.findValuesAsString("kind"))

@@ -142,10 +142,7 @@ final class OpenActs {
                 keyed(reporting, TABLE + "/incidents", SecretActs.incident(count)).named(name),
                 post(other(reporting), steps, "{\"step\": \"ACKNOWLEDGED\"}"),
                 post(side(), steps, "{\"step\": \"HOTLINE_CALL\", \"text\": \"Heard\"}"),
-                keyed(
-                        "b.head",
-                        TABLE + "/brief/incident-notes",
-                        SecretActs.note("<" + name + ">")),
+                keyed("b.head", TABLE + "/brief/incident-notes", SecretActs.note("<" + name + ">")),
                 get("observer", "/api/v1/incidents/<" + name + ">"));
     }
 

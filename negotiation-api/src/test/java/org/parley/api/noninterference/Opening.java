@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How all scenarios begin: everyone has a seat, there is one item on the agenda, one measure and one incident.
+ * How all scenarios begin: everyone has a seat, there is one item on the agenda, one measure and
+ * one incident.
  */
 final class Opening {
 
@@ -41,8 +42,7 @@ final class Opening {
         steps.add(post("secretariat", TABLE + "/anchors", "{\"name\": \"D-Day\"}"));
         steps.add(post("b.head", TABLE + "/measures", MEASURE).named("measure"));
         steps.add(post("a.head", "/api/v1/measures/<measure>/consents", "{}"));
-        steps.add(
-                post("b.head", TABLE + "/incidents", SecretActs.incident(0)).named("incident"));
+        steps.add(post("b.head", TABLE + "/incidents", SecretActs.incident(0)).named("incident"));
         steps.add(
                 post("secretariat", TABLE + "/anchors/D-Day", "{\"date\": \"2016-01-01\"}")
                         .verb("PUT"));

@@ -49,7 +49,7 @@ final class OpinionOnAccess {
                     SETTLE_DEAD_LETTER,
                     READ_KEYS,
                     ROTATE_KEYS);
-    private static final Set<Action> SHARED = 
+    private static final Set<Action> SHARED =
             EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES, READ_INCIDENTS);
     private static final Set<Action> OF_SIDES =
             EnumSet.of(

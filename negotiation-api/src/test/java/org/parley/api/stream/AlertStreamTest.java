@@ -27,8 +27,7 @@ class AlertStreamTest {
     private final Table table = Table.open(house);
     private final String measure = agreed();
     private final List<String> milestones =
-            house
-                    .get("manager", "/api/v1/measures/" + measure)
+            house.get("manager", "/api/v1/measures/" + measure)
                     .json()
                     .at("/phases/0/milestones")
                     .valueStream()
@@ -50,21 +49,30 @@ class AlertStreamTest {
         try (Listener manager = Listener.open(house, "manager", ALERTS, null)) {
             is(manager, "DUE_SOON", milestones.get(0));
             is(manager, "OVERDUE", milestones.get(1));
-            say("un.mission", "/milestones/" + milestones.get(0) + "/verifications",
+            say(
+                    "un.mission",
+                    "/milestones/" + milestones.get(0) + "/verifications",
                     "{\"finding\": \"CONTRADICTED\", \"text\": \"not there\"}");
             is(manager, "CONTRADICTED", milestones.get(0));
-            say("un.mission", "/milestones/" + milestones.get(1) + "/verifications",
+            say(
+                    "un.mission",
+                    "/milestones/" + milestones.get(1) + "/verifications",
                     "{\"finding\": \"VERIFIED\", \"level\": 3}");
             is(manager, "VERIFIED", milestones.get(1));
-            say("farc.head", "/milestones/" + milestones.get(2) + "/observations",
+            say(
+                    "farc.head",
+                    "/milestones/" + milestones.get(2) + "/observations",
                     "{\"value\": \"3.67\"}");
-            say("farc.head", "/milestones/" + milestones.get(2) + "/observations",
+            say(
+                    "farc.head",
+                    "/milestones/" + milestones.get(2) + "/observations",
                     "{\"value\": \"4.5\"}");
             is(manager, "LIMIT_EXCEEDED", milestones.get(2));
-            say("goc.head", "/measures/" + measure + "/snapback-notices",
+            say(
+                    "goc.head",
+                    "/measures/" + measure + "/snapback-notices",
                     "{\"period\": \"P30D\", \"reason\": \"not done\"}");
-            await().atMost(Listener.PATIENCE)
-                    .until(() -> kinds(manager).contains("SNAPBACK"));
+            await().atMost(Listener.PATIENCE).until(() -> kinds(manager).contains("SNAPBACK"));
             assertThat(kinds(manager))
                     .containsExactlyInAnyOrder(
                             "DUE_SOON",
@@ -73,10 +81,11 @@ class AlertStreamTest {
                             "VERIFIED",
                             "LIMIT_EXCEEDED",
                             "SNAPBACK");
-            JsonNode late = ours(manager).stream()
-                    .filter(one -> one.path("type").asString().equals("parley.overdue"))
-                    .findFirst()
-                    .orElseThrow();
+            JsonNode late =
+                    ours(manager).stream()
+                            .filter(one -> one.path("type").asString().equals("parley.overdue"))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(late.at("/data/due").asString()).isEqualTo(day(-1));
             assertThat(late.at("/data/measureId").asString()).isEqualTo(measure);
             assertThat(late.at("/data/summary").asString()).contains("Step 1");

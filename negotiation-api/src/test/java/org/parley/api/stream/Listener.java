@@ -64,8 +64,7 @@ final class Listener implements AutoCloseable {
         return bearing(house, "Basic " + Base64.getEncoder().encodeToString(both), path, last);
     }
 
-    static Listener bearing(
-            House house, String authorization, String path, @Nullable String last) {
+    static Listener bearing(House house, String authorization, String path, @Nullable String last) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(house.base() + path))
                         .header("Authorization", authorization)

@@ -88,7 +88,8 @@ class ResumedStreamTest {
 
     private void isTheHistory(Table table, Listener listener) {
         List<JsonNode> history = History.of(table, "auditor").all();
-        listener.until(history.size() - told.size() + 1); // and what the history was waited for with
+        listener.until(
+                history.size() - told.size() + 1); // and what the history was waited for with
         keep(listener);
         assertThat(told.subList(0, told.size() - 1)).containsExactlyInAnyOrderElementsOf(history);
         assertThat(inStreams(told.subList(0, told.size() - 1))).isEqualTo(inStreams(history));

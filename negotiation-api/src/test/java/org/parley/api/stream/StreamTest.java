@@ -160,7 +160,9 @@ class StreamTest {
     void a_token_that_is_deleted_ends_it() {
         Reply made =
                 house.post(
-                        "auditor", "/api/v1/tokens", "{\"name\": \"live\", \"scopes\": [\"READ\"]}");
+                        "auditor",
+                        "/api/v1/tokens",
+                        "{\"name\": \"live\", \"scopes\": [\"READ\"]}");
         String token = "Bearer " + made.json().path("token").asString();
         try (Listener program = Listener.bearing(house, token, table.path("/stream"), null)) {
             round("Before");

@@ -22,8 +22,8 @@ import org.parley.core.shared.Statement;
 
 /**
  * How grave an incident is, and whether it is over, as those say whom it involves. Who reported it
- * can close it at any time, the others once somebody said that the danger is over; whoever disagrees
- * opens it again.
+ * can close it at any time, the others once somebody said that the danger is over; whoever
+ * disagrees opens it again.
  */
 final class CourseDecisions {
 
@@ -66,10 +66,7 @@ final class CourseDecisions {
         }
         return List.of(
                 new IncidentClosed(
-                        incident.negotiationId(),
-                        c.incidentId(),
-                        by,
-                        Statement.textOf(c.text())));
+                        incident.negotiationId(), c.incidentId(), by, Statement.textOf(c.text())));
     }
 
     static List<IncidentEvent> reopen(IncidentState incident, ReopenIncident c, PartyId by) {

@@ -84,13 +84,11 @@ record IncidentState(
     }
 
     private IncidentState stopped() {
-        return new IncidentState(
-                report, since, acknowledged, false, level, status, calm, moved);
+        return new IncidentState(report, since, acknowledged, false, level, status, calm, moved);
     }
 
     private IncidentState raised(int to) {
-        return new IncidentState(
-                report, since, acknowledged, ticking, to, status, calm, moved);
+        return new IncidentState(report, since, acknowledged, ticking, to, status, calm, moved);
     }
 
     private IncidentState moved(IncidentStatus to, PSet<PartyId> calmBy, Occurrence at) {

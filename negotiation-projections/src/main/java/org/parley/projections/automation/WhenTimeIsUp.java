@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Then it is recorded, by whichever node sees it first. Each node looks again and again; who comes
- * second, or with a date that no longer holds, changes nothing: the measure or the incident itself says once what
- * the clock brought about. What fell due while nobody looked is found at the next look.
+ * second, or with a date that no longer holds, changes nothing: the measure or the incident itself
+ * says once what the clock brought about. What fell due while nobody looked is found at the next
+ * look.
  */
 @Component
 class WhenTimeIsUp {

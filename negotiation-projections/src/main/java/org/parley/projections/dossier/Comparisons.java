@@ -74,7 +74,9 @@ public class Comparisons {
         told.begin("", tree(table.dossier(List.of(), List.of())));
         for (Fact<NegotiationEvent> step : steps) {
             table.take(step);
-            told.step(ChangingEvent.of(id.toString(), step), tree(table.dossier(List.of(), List.of())));
+            told.step(
+                    ChangingEvent.of(id.toString(), step),
+                    tree(table.dossier(List.of(), List.of())));
         }
         told.end();
     }

@@ -38,7 +38,8 @@ public class IncidentLines {
                     + " left join incident_party p on p.negotiation_id = i.negotiation_id"
                     + " and p.party_id = a.party_id";
     private static final String LATEST = " order by i.reported_at desc, i.incident_id desc limit ?";
-    private static final String GRAVEST = " order by i.level desc, i.answer_by, i.incident_id limit ?";
+    private static final String GRAVEST =
+            " order by i.level desc, i.answer_by, i.incident_id limit ?";
     private static final Comparator<IncidentLine> LATEST_FIRST =
             Comparator.comparing(IncidentLine::reportedAt)
                     .thenComparing(line -> line.id().toString())
@@ -93,8 +94,7 @@ public class IncidentLines {
                                                     && line.id().toString().compareTo(id) < 0)
                             .toList();
         }
-        return Page.of(
-                found.stream().limit(limit + 1L).toList(), limit, IncidentLines::key);
+        return Page.of(found.stream().limit(limit + 1L).toList(), limit, IncidentLines::key);
     }
 
     private List<IncidentLine> rows(Where where, String order, int limit, Instant now) {

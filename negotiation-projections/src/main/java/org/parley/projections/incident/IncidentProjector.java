@@ -74,7 +74,8 @@ class IncidentProjector {
             case IncidentReopened e -> move(e.incidentId(), IncidentStatus.OPEN);
             case IncidentClosed e -> {
                 move(e.incidentId(), IncidentStatus.CLOSED);
-                rows.put("update incident set excused = true where incident_id = ?", e.incidentId());
+                rows.put(
+                        "update incident set excused = true where incident_id = ?", e.incidentId());
             }
         }
     }

@@ -71,7 +71,9 @@ public record MilestoneFilter(
         return where;
     }
 
-    /** A column of an index in order of due date in which all that is asked for is alike, or null. */
+    /**
+     * A column of an index in order of due date in which all that is asked for is alike, or null.
+     */
     @Nullable String alike() {
         if (negotiationId != null) {
             return "m.negotiation_id";

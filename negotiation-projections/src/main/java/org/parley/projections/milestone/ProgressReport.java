@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.parley.projections.support.Where;
 import org.parley.projections.support.Views;
+import org.parley.projections.support.Where;
 import org.springframework.stereotype.Component;
 
 /** Counts milestones. */

@@ -48,7 +48,9 @@ public record Moment(@Nullable Instant asOf, @Nullable Instant occurredBy, @Null
         return instant(clock).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** The instant at which the viewer stands: in the world if that is given, else in the record. */
+    /**
+     * The instant at which the viewer stands: in the world if that is given, else in the record.
+     */
     public Instant instant(Clock clock) {
         return occurredBy != null ? occurredBy : asOf != null ? asOf : clock.instant();
     }

@@ -67,7 +67,8 @@ class IncidentLinesTest {
             stories.add(story(i));
         }
         record();
-        stories.forEach(story -> folded.add(line(FoldedIncidents.incident(story.facts(), NOW, NAMES::get))));
+        stories.forEach(story ->
+                folded.add(line(FoldedIncidents.incident(story.facts(), NOW, NAMES::get))));
     }
 
     @Test

@@ -32,17 +32,23 @@ final class ManagerQuestions {
     Map<String, Runnable> lists(NegotiationId one) {
         Map<String, Runnable> lists = new LinkedHashMap<>();
         lists.put("all by due date", list(asked(null, null, null, null), MilestoneOrder.DUE));
-        lists.put("all, last due first", list(asked(null, null, null, null), MilestoneOrder.DUE_LAST_FIRST));
+        lists.put(
+                "all, last due first",
+                list(asked(null, null, null, null), MilestoneOrder.DUE_LAST_FIRST));
         lists.put("all by title", list(asked(null, null, null, null), MilestoneOrder.TITLE));
         lists.put("all by level", list(asked(null, null, null, null), MilestoneOrder.LEVEL));
         lists.put("next 90 days", list(soon(90), MilestoneOrder.DUE));
-        lists.put("overdue", list(asked(ScheduleStatus.OVERDUE, null, null, null), MilestoneOrder.DUE));
+        lists.put(
+                "overdue",
+                list(asked(ScheduleStatus.OVERDUE, null, null, null), MilestoneOrder.DUE));
         lists.put("claimed, unverified", list(asked(null, null, true, null), MilestoneOrder.DUE));
         lists.put("disputed", list(asked(null, Standing.DISPUTED, null, null), MilestoneOrder.DUE));
         lists.put("limit exceeded", list(asked(null, null, null, true), MilestoneOrder.DUE));
         lists.put("of one negotiation", list(of(one), MilestoneOrder.DUE));
         lists.put("a later page", this::later);
-        lists.put("who waits on whom", () -> waits.list(asked(null, null, null, null), null, FIRST, TODAY));
+        lists.put(
+                "who waits on whom",
+                () -> waits.list(asked(null, null, null, null), null, FIRST, TODAY));
         return lists;
     }
 
@@ -75,8 +81,20 @@ final class ManagerQuestions {
 
     private static MilestoneFilter soon(int days) {
         return new MilestoneFilter(
-                null, null, null, null, null, null, null, null, TODAY, TODAY.plusDays(days), null,
-                null, null, true);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TODAY,
+                TODAY.plusDays(days),
+                null,
+                null,
+                null,
+                true);
     }
 
     private static MilestoneFilter asked(
@@ -85,7 +103,19 @@ final class ManagerQuestions {
             @Nullable Boolean unverified,
             @Nullable Boolean exceeded) {
         return new MilestoneFilter(
-                null, null, null, null, schedule, null, null, standing, null, null, null,
-                unverified, exceeded, null);
+                null,
+                null,
+                null,
+                null,
+                schedule,
+                null,
+                null,
+                standing,
+                null,
+                null,
+                null,
+                unverified,
+                exceeded,
+                null);
     }
 }

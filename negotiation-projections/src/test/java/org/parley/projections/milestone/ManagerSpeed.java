@@ -13,8 +13,9 @@ import org.parley.projections.support.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Prints how long managers wait on an H2 file with 1,000 and with 10,000 negotiations: the median and
- * the 95th of a hundred of so many runs (the one argument, or 200), in milliseconds, and the growth.
+ * Prints how long managers wait on an H2 file with 1,000 and with 10,000 negotiations: the median
+ * and the 95th of a hundred of so many runs (the one argument, or 200), in milliseconds, and the
+ * growth.
  */
 final class ManagerSpeed {
 
@@ -26,13 +27,12 @@ final class ManagerSpeed {
         int runs = args.length == 0 ? 200 : Integer.parseInt(args[0]);
         Map<String, double[]> small = measured(SIZES[0], runs);
         Map<String, double[]> large = measured(SIZES[1], runs);
-        large.forEach(
-                (what, times) -> {
-                    double[] before = small.get(what);
-                    System.out.printf(
-                            "| %s | %.2f / %.2f | %.2f / %.2f | %.1f |%n",
-                            what, before[0], before[1], times[0], times[1], times[0] / before[0]);
-                });
+        large.forEach((what, times) -> {
+            double[] before = small.get(what);
+            System.out.printf(
+                    "| %s | %.2f / %.2f | %.2f / %.2f | %.1f |%n",
+                    what, before[0], before[1], times[0], times[1], times[0] / before[0]);
+        });
     }
 
     private static Map<String, double[]> measured(int negotiations, int runs) throws Exception {

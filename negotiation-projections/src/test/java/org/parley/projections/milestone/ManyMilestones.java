@@ -9,9 +9,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * A portfolio as large as one likes, written straight into the tables: ten milestones a negotiation,
- * in two measures of two phases, due within five years around {@link #TODAY}. Most of what was due
- * is done, and of a hundred some are disputed, claimed, beyond a limit, waived or without a date.
+ * A portfolio as large as one likes, written straight into the tables: ten milestones a
+ * negotiation, in two measures of two phases, due within five years around {@link #TODAY}. Most of
+ * what was due is done, and of a hundred some are disputed, claimed, beyond a limit, waived or
+ * without a date.
  */
 final class ManyMilestones {
 
@@ -26,7 +27,9 @@ final class ManyMilestones {
                     + " measure_standing, waived, runs_out, at_most)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, 'RECIPROCAL', ?, 'DELIVERABLE', ?, ?, ?, ?, ?,"
                     + " ?, ?, ?, 0, ?, ?, ?, 'IN_FORCE', 'IN_FORCE', ?, false, ?)";
-    private static final String[] CATEGORIES = {"MILITARY", "HUMANITARIAN", "ECONOMIC", "POLITICAL"};
+    private static final String[] CATEGORIES = {
+        "MILITARY", "HUMANITARIAN", "ECONOMIC", "POLITICAL"
+    };
 
     private final Random random = new Random(1);
     private final DataSource source;

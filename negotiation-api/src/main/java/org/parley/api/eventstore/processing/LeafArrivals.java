@@ -56,8 +56,8 @@ record LeafArrivals(JdbcClient jdbc, Supplier<Set<String>> secret) implements Ar
     @Override
     public boolean isGivenUp(Arrival arrival) {
         return jdbc.sql(
-                        "select count(*) from dead_letter_discarded where processing_group = 'history'"
-                                + " and stream = ? and sequence_no = ?")
+                                "select count(*) from dead_letter_discarded where processing_group = 'history'"
+                                        + " and stream = ? and sequence_no = ?")
                         .params(arrival.stream(), arrival.version())
                         .query(Long.class)
                         .single()

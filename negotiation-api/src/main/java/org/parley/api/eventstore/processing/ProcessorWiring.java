@@ -96,8 +96,7 @@ public class ProcessorWiring {
         Processors processors = new Processors(axon);
         return new LeafArrivals(
                 jdbc,
-                SingletonSupplier.of(
-                        () -> LastHandled.ignored(processors.handlersOf("history"))));
+                SingletonSupplier.of(() -> LastHandled.ignored(processors.handlersOf("history"))));
     }
 
     @Bean

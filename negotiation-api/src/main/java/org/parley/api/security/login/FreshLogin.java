@@ -33,8 +33,6 @@ final class FreshLogin extends OncePerRequestFilter {
     }
 
     private boolean isStale(@Nullable Authentication login) {
-        return login != null
-                && login.getPrincipal() instanceof Login known
-                && !unbroken.is(known);
+        return login != null && login.getPrincipal() instanceof Login known && !unbroken.is(known);
     }
 }

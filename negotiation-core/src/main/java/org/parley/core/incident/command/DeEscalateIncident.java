@@ -5,6 +5,5 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Statement;
 
 /** A party involved says that the danger is over. */
-public record DeEscalateIncident(
-        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+public record DeEscalateIncident(@TargetAggregateIdentifier IncidentId incidentId, Statement text)
         implements IncidentCommand {}

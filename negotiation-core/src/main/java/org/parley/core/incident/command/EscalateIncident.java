@@ -5,6 +5,5 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Statement;
 
 /** A party involved says that the incident has become graver. */
-public record EscalateIncident(
-        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+public record EscalateIncident(@TargetAggregateIdentifier IncidentId incidentId, Statement text)
         implements IncidentCommand {}

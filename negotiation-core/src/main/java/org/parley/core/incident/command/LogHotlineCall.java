@@ -5,6 +5,5 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Statement;
 
 /** A party writes down what was said on the hotline. */
-public record LogHotlineCall(
-        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+public record LogHotlineCall(@TargetAggregateIdentifier IncidentId incidentId, Statement text)
         implements IncidentCommand {}

@@ -5,6 +5,5 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Statement;
 
 /** A party involved says that it is not over. */
-public record ReopenIncident(
-        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+public record ReopenIncident(@TargetAggregateIdentifier IncidentId incidentId, Statement text)
         implements IncidentCommand {}

@@ -5,6 +5,5 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Statement;
 
 /** A party says what it did about the incident. */
-public record TakeIncidentStep(
-        @TargetAggregateIdentifier IncidentId incidentId, Statement text)
+public record TakeIncidentStep(@TargetAggregateIdentifier IncidentId incidentId, Statement text)
         implements IncidentCommand {}

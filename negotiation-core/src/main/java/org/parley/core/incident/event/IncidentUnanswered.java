@@ -8,8 +8,8 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 
 /**
- * The time to acknowledge the incident was over, and not everybody who was asked had: it rose by one
- * level.
+ * The time to acknowledge the incident was over, and not everybody who was asked had: it rose by
+ * one level.
  *
  * @param silent who had not
  * @param level how grave it is now, 1 to 5

@@ -17,4 +17,6 @@ import org.parley.core.shared.MeasureId;
 public record Deadline(
         UUID subject,
         Ticking kind,
-        @Nullable MeasureId measureId, @Nullable LocalDate day, Instant at) {}
+        @Nullable MeasureId measureId,
+        @Nullable LocalDate day,
+        Instant at) {}

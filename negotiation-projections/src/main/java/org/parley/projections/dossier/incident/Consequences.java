@@ -94,8 +94,7 @@ final class Consequences {
         found.replaceAll(one ->
                 Objects.equals(one.consequence().measureId(), measure)
                                 && one.consequence().isOpenSuspension()
-                        ? new Named(
-                                one.incident(), one.consequence().ended(fact.occurredOn()))
+                        ? new Named(one.incident(), one.consequence().ended(fact.occurredOn()))
                         : one);
     }
 
@@ -106,11 +105,7 @@ final class Consequences {
     }
 
     private Consequence done(
-            ConsequenceKind kind,
-            MeasureProposed plan,
-            PartyId by,
-            String reason,
-            Fact<?> fact) {
+            ConsequenceKind kind, MeasureProposed plan, PartyId by, String reason, Fact<?> fact) {
         return new Consequence(
                 kind,
                 plan.measureId(),

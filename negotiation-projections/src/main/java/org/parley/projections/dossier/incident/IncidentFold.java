@@ -83,8 +83,7 @@ final class IncidentFold {
                 answers.putIfAbsent(e.partyId(), fact);
                 write(LogStep.ACKNOWLEDGED, e.partyId(), e.text(), fact);
             }
-            case HotlineCallLogged e ->
-                    write(LogStep.HOTLINE_CALL, e.partyId(), e.text(), fact);
+            case HotlineCallLogged e -> write(LogStep.HOTLINE_CALL, e.partyId(), e.text(), fact);
             case IncidentStepTaken e -> write(LogStep.STEP_TAKEN, e.partyId(), e.text(), fact);
             case IncidentUnanswered e -> {
                 unanswered = true;
@@ -119,8 +118,7 @@ final class IncidentFold {
         }
     }
 
-    private void write(
-            LogStep step, @Nullable PartyId party, @Nullable String text, Fact<?> fact) {
+    private void write(LogStep step, @Nullable PartyId party, @Nullable String text, Fact<?> fact) {
         log.add(new Entry(step, party, text, level, Told.of(fact)));
     }
 
