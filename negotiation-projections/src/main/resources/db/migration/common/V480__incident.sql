@@ -11,6 +11,7 @@ create index table_incident_by_negotiation on table_incident (negotiation_id);
 -- The clock of an acknowledgement is no measure's.
 
 alter table deadline alter column measure_id drop not null;
+alter table deadline_green alter column measure_id drop not null;
 
 -- One row an incident, for questions across negotiations. Whether an answer is overdue depends on
 -- the moment of the viewer and is never kept.
