@@ -14,12 +14,13 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.Statement;
 import org.parley.core.shared.Title;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Reports an incident. */
 public record IncidentForm(
         @NotNull Title title,
         @NotNull Integer severity,
-        @NotNull Duration responseWithin,
+        @NotNull @JsonDeserialize(using = IsoDuration.class) Duration responseWithin,
         @Nullable Statement text,
         @Nullable List<@NotNull PartyId> answerFrom,
         @Nullable List<@NotNull MilestoneId> milestoneIds,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Action;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One endpoint, as the application maps it. */
 record Endpoint(String verb, String pattern, HandlerMethod method) {
 
+    private static final Set<Action> ANY_DELEGATE =
+            Set.of(Action.REPORT_INCIDENT, Action.STEP_IN_INCIDENT);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static List<Endpoint> all(House house) {
@@ -88,6 +91,14 @@ record Endpoint(String verb, String pattern, HandlerMethod method) {
                         .stream()
                         .anyMatch(action::startsWith);
         return kept && !action.equals("OPEN_BACKCHANNEL") ? "secretariat" : "goc.head";
+    }
+
+    /** Whether the login may; incidents are for any delegate, the verifier's too. */
+    boolean isFor(String login) {
+        return isForEveryone()
+                || login.equals(rightLogin())
+                || login.equals("un.mission")
+                        && actions().stream().anyMatch(ANY_DELEGATE::contains);
     }
 
     boolean isForEveryone() {

@@ -143,7 +143,7 @@ class EndpointWalkTest {
             String body = example == null ? "{}" : example.toString();
             for (String login :
                     List.of("manager", "auditor", "stranger", "operator", "un.mission")) {
-                if (endpoint.isForEveryone() || login.equals(endpoint.rightLogin())) {
+                if (endpoint.isFor(login)) {
                     continue;
                 }
                 Reply reply = endpoint.send(HOUSE, TABLE, login, body);

@@ -36,7 +36,9 @@ class PlansTest {
                     Map.entry("limit exceeded", "milestone_by_exceeded"),
                     Map.entry("of one negotiation", "milestone_by_negotiation"),
                     Map.entry("a later page", "milestone_by_stage"),
-                    Map.entry("who waits on whom", ON_H2 ? "milestone_by_measure" : "milestone_pkey"));
+                    Map.entry(
+                            "who waits on whom",
+                            ON_H2 ? "milestone_by_measure" : "milestone_pkey"));
 
     private final DataSource source = Database.freshSource();
     private final Explained explained = new Explained(source);
