@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype"})
-public record CloudEvent(
+record CloudEvent(
         String id,
         String source,
         String type,
         String subject,
         Instant time,
-        @Nullable Long ordinal,
+        long ordinal,
         String occurredon,
         String actor,
         @Nullable String party,
@@ -40,22 +40,13 @@ public record CloudEvent(
         JsonNode data) {
 
     static CloudEvent of(NegotiationId negotiation, Entry one) {
-        return of(negotiation, one, one.ordinal());
-    }
-
-    /** Without the ordinal, which is a place in a list and may change when something comes late. */
-    public static CloudEvent alone(NegotiationId negotiation, Entry one) {
-        return of(negotiation, one, null);
-    }
-
-    private static CloudEvent of(NegotiationId negotiation, Entry one, @Nullable Long ordinal) {
         return new CloudEvent(
                 one.stream() + "/" + one.version(),
                 "/api/v1/negotiations/" + negotiation,
                 "org.parley." + one.type(),
                 one.stream(),
                 one.recordedAt(),
-                ordinal,
+                one.ordinal(),
                 one.occurredOn(),
                 one.actor(),
                 one.party(),

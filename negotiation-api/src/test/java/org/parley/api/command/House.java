@@ -67,9 +67,7 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(ParleyApplication.class)
                         .sources(more)
-                        .properties(
-                                "parley.rate-limit.requests=1000000",
-                                "parley.streams.longest=300ms")
+                        .properties("parley.rate-limit.requests=1000000")
                         .run(all);
         return new House(context, HttpClient.newHttpClient());
     }

@@ -54,8 +54,6 @@ final class Closing {
                     TABLE + "/history?q=hectare",
                     TABLE + "/history?agendaItemId=<item>",
                     TABLE + "/backchannels/<secret-line>/readings?limit=1",
-                    TABLE + "/stream?from=beginning",
-                    "/api/v1/stream?from=beginning",
                     "/api/v1/measures?party=A",
                     "/api/v1/incidents?party=A",
                     "/api/v1/milestones?party=A&limit=1",

@@ -53,8 +53,7 @@ public final class PlantedLeaks extends OncePerRequestFilter {
             throws ServletException, IOException {
         String negotiation = negotiation(request);
         Leak leak = negotiation == null ? null : planted.get(negotiation);
-        boolean streams = request.getRequestURI().endsWith("/stream");
-        if (negotiation == null || leak == null || streams) {
+        if (negotiation == null || leak == null) {
             chain.doFilter(request, response);
             return;
         }

@@ -21,8 +21,7 @@ import org.parley.api.command.Reply;
  *
  * <ul>
  *   <li>Ids are random: each is replaced by the order in which it first appeared.
- *   <li>Stored positions, also those of streams, are encrypted for each login and say nothing:
- *       likewise.
+ *   <li>Stored positions are encrypted for each login and say nothing: likewise.
  *   <li>Cursors hold ids: they are decoded, and what is in them is compared.
  *   <li>The logins of a run carry a mark of that run, always of one length.
  *   <li>An instant is replaced by the step during which it was, so that one which a secret act has
@@ -47,7 +46,6 @@ final class Veil {
     private static final Pattern LAST_USED = Pattern.compile("(\"lastUsedAt\":\")(" + TIME + ")");
     private static final Pattern FORM =
             Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
-    private static final Pattern TOLD = Pattern.compile("(?m)(^id: )([A-Za-z0-9_-]{48})$");
     private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
     private static final Pattern CURSOR =
             Pattern.compile("(\"nextCursor\":\"|[?&]cursor=)([A-Za-z0-9_-]+)");
@@ -115,8 +113,7 @@ final class Veil {
         String unmeasured = replaced(SPEED, decoded, found -> found.group(1) + "any");
         String ofNoForm =
                 replaced(FORM, unmeasured, found -> found.group(1) + found.group(2).length());
-        String unplaced = replaced(TOLD, ofNoForm, found -> found.group(1) + id(found.group(2)));
-        String unmarked = unplaced.replace(mark, "mark");
+        String unmarked = ofNoForm.replace(mark, "mark");
         String used = replaced(LAST_USED, unmarked, found -> found.group(1) + use(found.group(2)));
         String timeless = replaced(INSTANT, used, found -> moment(found.group()));
         return replaced(ID, timeless, found -> id(found.group()));

@@ -27,7 +27,6 @@ final class Looks {
                     "text/plain",
                     "text/csv",
                     "text/css",
-                    "text/event-stream",
                     "text/javascript",
                     "image/svg+xml");
 

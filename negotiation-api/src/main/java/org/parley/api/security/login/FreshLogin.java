@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.account.Account;
+import org.parley.api.account.Accounts;
+import org.parley.api.account.Admission;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,10 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session whose account was deleted, or has another password or other roles by now. */
 final class FreshLogin extends OncePerRequestFilter {
 
-    private final Unbroken unbroken;
+    private final Accounts accounts;
+    private final Admission admission;
 
-    FreshLogin(Unbroken unbroken) {
-        this.unbroken = unbroken;
+    FreshLogin(Accounts accounts, Admission admission) {
+        this.accounts = accounts;
+        this.admission = admission;
     }
 
     @Override
@@ -33,6 +38,12 @@ final class FreshLogin extends OncePerRequestFilter {
     }
 
     private boolean isStale(@Nullable Authentication login) {
-        return login != null && login.getPrincipal() instanceof Login known && !unbroken.is(known);
+        if (login == null || !(login.getPrincipal() instanceof Login known)) {
+            return false;
+        }
+        Account account = accounts.find(known.username());
+        return account == null
+                || !admission.admits(account)
+                || !account.stamp().equals(known.stamp());
     }
 }
