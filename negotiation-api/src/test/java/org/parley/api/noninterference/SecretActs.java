@@ -149,7 +149,8 @@ final class SecretActs {
                     List.of(
                             post("secretariat", asked + "/approvals", "{}"),
                             post("a.head", asked + "/approvals", "{}"),
-                            get("auditor", TABLE + "/parties/<party.A>/brief"));
+                            get("auditor", TABLE + "/parties/<party.A>/brief"),
+                            post("a.head", asked + "/ending", "{}"));
             case 1 -> List.of(post("a.head", asked + "/refusal", "{}"));
             case 2 -> List.of(post("a.head", asked + "/ending", "{}"));
             default -> List.of(post("secretariat", asked + "/approvals", "{}"));

@@ -27,6 +27,8 @@ import org.parley.api.command.Reply;
  *   <li>An instant is replaced by the step during which it was, so that one which a secret act has
  *       moved stands out. When a token was last used is noted once a minute, which may be any of
  *       its uses: it is compared whether it was in this run.
+ *   <li>Pages print an instant as its minute: of that is kept whether it is the minute of the
+ *       instant beside it, which is compared.
  *   <li>The token of a form is new with each page: its length is kept.
  *   <li>How fast lines were imported is measured, and left out.
  *   <li>Instants print as many digits as they need, so of the length that an answer announces is
@@ -44,6 +46,11 @@ final class Veil {
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]+)?)?Z";
     private static final Pattern INSTANT = Pattern.compile(TIME);
     private static final Pattern LAST_USED = Pattern.compile("(\"lastUsedAt\":\")(" + TIME + ")");
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(<time datetime=\"("
+                            + TIME
+                            + ")\">)([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}) UTC(?=</time>)");
     private static final Pattern FORM =
             Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
     private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
@@ -114,7 +121,8 @@ final class Veil {
         String ofNoForm =
                 replaced(FORM, unmeasured, found -> found.group(1) + found.group(2).length());
         String unmarked = ofNoForm.replace(mark, "mark");
-        String used = replaced(LAST_USED, unmarked, found -> found.group(1) + use(found.group(2)));
+        String unprinted = replaced(PRINTED, unmarked, found -> found.group(1) + printed(found));
+        String used = replaced(LAST_USED, unprinted, found -> found.group(1) + use(found.group(2)));
         String timeless = replaced(INSTANT, used, found -> moment(found.group()));
         return replaced(ID, timeless, found -> id(found.group()));
     }
@@ -126,6 +134,11 @@ final class Veil {
     private String use(String text) {
         boolean here = !Instant.parse(text).isBefore(steps.firstKey());
         return here ? "in-this-run" : text;
+    }
+
+    private static String printed(MatchResult found) {
+        String minute = found.group(2).substring(0, 16).replace('T', ' ');
+        return found.group(3).equals(minute) ? "its minute" : found.group(3);
     }
 
     private String moment(String text) {

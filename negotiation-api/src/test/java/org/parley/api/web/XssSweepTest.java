@@ -34,6 +34,9 @@ class XssSweepTest {
     private static final List<String> FORMS =
             List.of("text/html", "*/*", "text/csv", "application/x-ndjson");
 
+    /** One answer is made as the next, by one writer of JSON: they take turns. */
+    private static final int PAYLOADS_OF_AN_API = 3;
+
     private static final House HOUSE = House.shared();
     private static final Table TABLE = Table.open(HOUSE);
 
@@ -85,8 +88,9 @@ class XssSweepTest {
         int count = 0;
         for (Way way : Way.into(HOUSE, RequestMethod.values())) {
             List<String> places = new ArrayList<>(List.of(way.with(payloads.encoded())));
+            int each = way.path().startsWith("/api/") ? PAYLOADS_OF_AN_API : Payloads.ALL.size();
             for (String parameter : way.parameters().toList()) {
-                for (int i = 0; i < Payloads.ALL.size(); i++) {
+                for (int i = 0; i < each; i++) {
                     places.add(way.with(TABLE.id()) + "?" + parameter + "=" + payloads.encoded());
                 }
             }

@@ -65,7 +65,8 @@ public class Lockout {
     }
 
     private static Failures next(Failures before, Instant now) {
-        if (now.isBefore(before.until())) {
+        // before that, the other attempt was a moment ahead: on a node whose clock is, perhaps
+        if (before.count() >= FREE && now.isBefore(before.until())) {
             throw new TooManyAttempts(Duration.between(now, before.until()));
         }
         int count = before.count() + 1;
@@ -80,7 +81,10 @@ public class Lockout {
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
-    /** What has happened at the door, which is kept for this transaction alone. */
+    /**
+     * What has happened at the door, which is kept for this transaction alone. Nothing has, where a
+     * right password has just wiped it out.
+     */
     private Failures read(String door, Instant now) {
         jdbc.sql("insert into login_attempt values (?, 0, ?, ?) on conflict do nothing")
                 .params(door, utc(now), utc(now))
@@ -97,7 +101,8 @@ public class Lockout {
                             counts ? row.getInt("failures") : 0,
                             row.getObject("not_before", OffsetDateTime.class).toInstant());
                 })
-                .single();
+                .optional()
+                .orElse(new Failures(0, now));
     }
 
     private void write(String door, Failures failures, Instant now) {
