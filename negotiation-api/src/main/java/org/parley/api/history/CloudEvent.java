@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"specversion", "id", "source", "type", "subject", "time", "datacontenttype"})
-record CloudEvent(
+public record CloudEvent(
         String id,
         String source,
         String type,
         String subject,
         Instant time,
-        long ordinal,
+        @Nullable Long ordinal,
         String occurredon,
         String actor,
         @Nullable String party,
@@ -40,13 +40,22 @@ record CloudEvent(
         JsonNode data) {
 
     static CloudEvent of(NegotiationId negotiation, Entry one) {
+        return of(negotiation, one, one.ordinal());
+    }
+
+    /** Without the ordinal, which is a place in a list and may change when something comes late. */
+    public static CloudEvent alone(NegotiationId negotiation, Entry one) {
+        return of(negotiation, one, null);
+    }
+
+    private static CloudEvent of(NegotiationId negotiation, Entry one, @Nullable Long ordinal) {
         return new CloudEvent(
                 one.stream() + "/" + one.version(),
                 "/api/v1/negotiations/" + negotiation,
                 "org.parley." + one.type(),
                 one.stream(),
                 one.recordedAt(),
-                one.ordinal(),
+                ordinal,
                 one.occurredOn(),
                 one.actor(),
                 one.party(),

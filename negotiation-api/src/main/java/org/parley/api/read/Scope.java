@@ -29,9 +29,12 @@ public class Scope {
 
     /** The same for a page, whose login has no place in the address. */
     public @Nullable List<NegotiationId> of(Subject subject) {
-        return Policy.everywhere(subject.roles(), Action.READ_MEASURES)
-                ? null
-                : seats(subject.username());
+        return of(subject, Action.READ_MEASURES);
+    }
+
+    /** In which ones he may do that; null for all. */
+    public @Nullable List<NegotiationId> of(Subject subject, Action action) {
+        return Policy.everywhere(subject.roles(), action) ? null : seats(subject.username());
     }
 
     private List<NegotiationId> seats(String login) {

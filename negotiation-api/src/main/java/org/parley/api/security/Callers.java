@@ -15,6 +15,15 @@ public final class Callers {
         this.resources = resources;
     }
 
+    /** Whether the policy allows it there; with null, in the house. */
+    public boolean may(Subject subject, Action action, @Nullable NegotiationId negotiationId) {
+        Resource place =
+                negotiationId == null
+                        ? Resource.HOUSE
+                        : resources.in(negotiationId, subject.username(), true);
+        return Policy.decide(subject, action, place) == Decision.ALLOW;
+    }
+
     /** The login as it stands in the negotiation; with null, as it stands in none. */
     public Caller of(
             String username, Set<GlobalRole> roles, @Nullable NegotiationId negotiationId) {

@@ -73,7 +73,8 @@ public record House(ConfigurableApplicationContext context, HttpClient http)
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(ParleyApplication.class)
                         .sources(more)
-                        .properties("parley.rate-limit.requests=1000000")
+                        .properties(
+                                "parley.rate-limit.requests=1000000", "parley.streams.longest=1ms")
                         .run(all);
         return new House(context, HttpClient.newHttpClient());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.parley.api.command.House;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -65,13 +66,34 @@ final class Closing {
     /** Each talk ends with a part of all that can be asked. */
     private static final int ONE_IN = 4;
 
+    private static final String STREAM = "/stream";
+
+    /** What is told live, to its end, which is soon: of ten scenarios one reads one of them. */
+    private static final List<String> STREAMS =
+            List.of(TABLE + STREAM, "/api/v1" + STREAM, "/api/v1/alerts" + STREAM);
+
+    private static final int OF_SO_MANY = 10;
+
     private static final List<String> EXPORTS = List.of("application/x-ndjson", "text/csv");
 
     private Closing() {}
 
     static List<Step> of(House house, long seed) {
         Random chance = Scenario.chance(~seed);
-        return steps(house).stream().filter(_ -> chance.nextInt(ONE_IN) == 0).toList();
+        List<Step> steps = steps(house).stream().filter(_ -> chance.nextInt(ONE_IN) == 0).toList();
+        return Stream.concat(steps.stream(), streams(seed)).toList();
+    }
+
+    static boolean isStream(Step step) {
+        return step.path().contains(STREAM);
+    }
+
+    private static Stream<Step> streams(long seed) {
+        if (seed % OF_SO_MANY != 0) {
+            return Stream.empty();
+        }
+        String stream = STREAMS.get((int) (seed / OF_SO_MANY % STREAMS.size()));
+        return Stream.of("b.head", "observer").map(who -> get(who, stream + "?from=beginning"));
     }
 
     /** Among them every read that the application maps, also one that was added yesterday. */
@@ -102,6 +124,7 @@ final class Closing {
                 .stream()
                 .filter(mapped -> isOurs(mapped.getValue()) && isRead(mapped.getKey()))
                 .flatMap(mapped -> mapped.getKey().getPatternValues().stream())
+                .filter(path -> !path.endsWith(STREAM))
                 .sorted()
                 .map(Closing::filled)
                 .toList();

@@ -21,7 +21,8 @@ import org.parley.api.command.Reply;
  *
  * <ul>
  *   <li>Ids are random: each is replaced by the order in which it first appeared.
- *   <li>Stored positions are encrypted for each login and say nothing: likewise.
+ *   <li>Stored positions, also those of streams, are encrypted for each login and say nothing:
+ *       likewise.
  *   <li>Cursors hold ids: they are decoded, and what is in them is compared.
  *   <li>The logins of a run carry a mark of that run, always of one length.
  *   <li>An instant is replaced by the step during which it was, so that one which a secret act has
@@ -53,6 +54,7 @@ final class Veil {
                             + ")\">)([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}) UTC(?=</time>)");
     private static final Pattern FORM =
             Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
+    private static final Pattern TOLD = Pattern.compile("(?m)(^id: )([A-Za-z0-9_-]{48})$");
     private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
     private static final Pattern CURSOR =
             Pattern.compile("(\"nextCursor\":\"|[?&]cursor=)([A-Za-z0-9_-]+)");
@@ -120,7 +122,8 @@ final class Veil {
         String unmeasured = replaced(SPEED, decoded, found -> found.group(1) + "any");
         String ofNoForm =
                 replaced(FORM, unmeasured, found -> found.group(1) + found.group(2).length());
-        String unmarked = ofNoForm.replace(mark, "mark");
+        String unplaced = replaced(TOLD, ofNoForm, found -> found.group(1) + id(found.group(2)));
+        String unmarked = unplaced.replace(mark, "mark");
         String unprinted = replaced(PRINTED, unmarked, found -> found.group(1) + printed(found));
         String used = replaced(LAST_USED, unprinted, found -> found.group(1) + use(found.group(2)));
         String timeless = replaced(INSTANT, used, found -> moment(found.group()));

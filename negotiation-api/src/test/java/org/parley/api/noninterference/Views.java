@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.awaitility.Awaitility;
 import org.parley.api.command.House;
 import org.parley.api.command.Positions;
 import org.parley.api.command.Reply;
 import org.parley.api.eventstore.StreamPositions;
 import org.parley.api.eventstore.ViewPositions;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Waits until the read models show all that one run has done in the open, and what followed from it
@@ -23,12 +25,15 @@ final class Views {
     private final ViewPositions views;
     private final StreamPositions streams;
     private final Positions positions;
+    private final JdbcClient sql;
     private final Set<Long> unseen = new TreeSet<>();
+    private final Set<Long> untold = new TreeSet<>();
 
     Views(House house) {
         this.views = house.context().getBean(ViewPositions.class);
         this.streams = house.context().getBean(StreamPositions.class);
         this.positions = house.context().getBean(Positions.class);
+        this.sql = house.context().getBean(JdbcClient.class);
     }
 
     /** An act of that login is recorded. */
@@ -51,7 +56,21 @@ final class Views {
         }
         awaitWhatFollows(sharedStreams);
         READ_MODELS.forEach(this::await);
+        untold.addAll(unseen);
         unseen.clear();
+    }
+
+    /** Streams tell what the ledger has taken in, too. */
+    void awaitLeaves() {
+        Awaitility.await().atMost(PATIENCE).until(this::haveLeaves);
+    }
+
+    private boolean haveLeaves() {
+        return sql.sql("select count(*) from ledger_leaf where event_index in (:these)")
+                        .param("these", untold)
+                        .query(Long.class)
+                        .single()
+                == untold.size();
     }
 
     private void await(String view) {

@@ -75,6 +75,9 @@ final class World {
         boolean watched = WATCHERS.contains(step.who());
         if (watched && step.reads()) {
             views.awaitAll(sharedStreams());
+            if (Closing.isStream(step)) {
+                views.awaitLeaves();
+            }
         }
         String began = veil.begin(step.records()).toString();
         Reply reply = send(step);

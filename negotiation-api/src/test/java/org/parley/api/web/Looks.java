@@ -27,6 +27,7 @@ final class Looks {
                     "text/plain",
                     "text/csv",
                     "text/css",
+                    "text/event-stream",
                     "text/javascript",
                     "image/svg+xml");
 

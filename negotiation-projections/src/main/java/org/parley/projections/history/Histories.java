@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,11 @@ public class Histories {
                     + NAMED
                     + " and (x.recorded_at, x.stream, x.sequence_no) > (?, ?, ?)"
                     + " order by x.recorded_at, x.stream, x.sequence_no limit ?) h";
+
+    private static final String AT =
+            "select x.*, p.name as party_name, cast(0 as bigint) as ordinal"
+                    + NAMED
+                    + " and (x.stream, x.sequence_no) in (";
 
     private static final String END =
             "select recorded_at, stream, sequence_no from history where negotiation_id = ?"
@@ -94,6 +101,24 @@ public class Histories {
                     .forEach(each);
             from = after(negotiation, from);
         }
+    }
+
+    /**
+     * What stands at these places, as {@link #list} shows it but for the ordinal, which is 0. What
+     * the history has not taken in yet is left out.
+     */
+    public Map<EventPlace, Entry> at(NegotiationId negotiation, Collection<EventPlace> places) {
+        Map<EventPlace, Entry> found = new HashMap<>();
+        if (!places.isEmpty()) {
+            Map<UUID, String> names = names(negotiation);
+            views.sql(AT + String.join(", ", Collections.nCopies(places.size(), "(?, ?)")) + ")")
+                    .param(negotiation.value())
+                    .params(places.stream().flatMap(EventPlace::values).toList())
+                    .query((row, _) -> entry(row, names))
+                    .list()
+                    .forEach(one -> found.put(new EventPlace(one.stream(), one.version()), one));
+        }
+        return found;
     }
 
     /** The last row of the stretch that begins after a place, or null when it is the last one. */

@@ -28,6 +28,11 @@ public class LedgerWiring {
     }
 
     @Bean
+    Unnumbered unnumbered(JdbcClient jdbc) {
+        return new Unnumbered(jdbc);
+    }
+
+    @Bean
     StoredTree storedTree(JdbcClient jdbc, JdbcTemplate batches) {
         return new StoredTree(jdbc, batches);
     }

@@ -45,6 +45,11 @@ record StoredEvent(
 
     /** The negotiation that it is about, or an empty text. */
     String negotiation() {
+        return negotiationIn(payload);
+    }
+
+    /** The same of what such an event holds. */
+    static String negotiationIn(byte[] payload) {
         String id = JsonPart.text(payload, "negotiationId");
         return id == null || id.length() != LENGTH_OF_ID ? NO_NEGOTIATION : id;
     }

@@ -62,7 +62,7 @@ record LastHandled(JdbcClient jdbc, EventStore events, PerNegotiation order) {
     }
 
     /** Stored names that the reader surely does not handle; a name of old it may handle. */
-    private static Set<String> ignored(EventHandlerInvoker reader) {
+    static Set<String> ignored(EventHandlerInvoker reader) {
         return EventTypes.vocabulary().classes().entrySet().stream()
                 .filter(type -> !reader.canHandleType(type.getValue()))
                 .map(Map.Entry::getKey)

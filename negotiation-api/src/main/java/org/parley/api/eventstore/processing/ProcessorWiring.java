@@ -10,9 +10,11 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
+import org.parley.api.eventstore.Arrivals;
 import org.parley.api.eventstore.PutAside;
 import org.parley.api.eventstore.ViewPositions;
 import org.parley.api.eventstore.ViewProgress;
+import org.parley.api.eventstore.ledger.Unnumbered;
 import org.parley.api.eventstore.nodes.NodeId;
 import org.parley.api.eventstore.nodes.Peers;
 import org.parley.projections.support.Serving;
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What holds for every processor. How big, how parallel and whether what fails is put aside stands
@@ -87,6 +90,16 @@ public class ProcessorWiring {
             PerNegotiation order) {
         return new SharedPositions(
                 new Processors(axon), parts, new LastHandled(jdbc, events, order));
+    }
+
+    @Bean
+    Arrivals arrivals(
+            JdbcClient jdbc, Unnumbered unnumbered, org.axonframework.config.Configuration axon) {
+        Processors processors = new Processors(axon);
+        return new LeafArrivals(
+                jdbc,
+                unnumbered,
+                SingletonSupplier.of(() -> LastHandled.ignored(processors.handlersOf("history"))));
     }
 
     @Bean

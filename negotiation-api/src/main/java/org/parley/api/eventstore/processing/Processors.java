@@ -3,6 +3,8 @@ package org.parley.api.eventstore.processing;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** The processors that read the stream of all events, by name. */
@@ -23,5 +25,10 @@ public record Processors(Configuration axon) {
         return axon.eventProcessingConfiguration()
                 .eventProcessor(name, StreamingEventProcessor.class)
                 .orElseThrow(() -> new IllegalArgumentException("no read model named " + name));
+    }
+
+    /** What handles the events of that one. */
+    EventHandlerInvoker handlersOf(String name) {
+        return ((AbstractEventProcessor) require(name)).eventHandlerInvoker();
     }
 }

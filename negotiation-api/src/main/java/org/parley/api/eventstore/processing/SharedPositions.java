@@ -3,8 +3,6 @@ package org.parley.api.eventstore.processing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.eventhandling.AbstractEventProcessor;
-import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.eventstore.ViewPositions;
 
@@ -56,7 +54,7 @@ record SharedPositions(Processors processors, Parts parts, LastHandled handled)
 
         private boolean isOverElsewhere() {
             if (awaited == null) {
-                awaited = handled.before(globalIndex, invoker());
+                awaited = handled.before(globalIndex, processors.handlersOf(processor));
             }
             LastHandled.Awaited event = awaited;
             return event != null
@@ -65,10 +63,6 @@ record SharedPositions(Processors processors, Parts parts, LastHandled handled)
                                     .anyMatch(part ->
                                             part.segment().matches(event.sequence())
                                                     && part.has(event.globalIndex())));
-        }
-
-        private EventHandlerInvoker invoker() {
-            return ((AbstractEventProcessor) processors.require(processor)).eventHandlerInvoker();
         }
     }
 }

@@ -30,6 +30,10 @@ final class BearerLogin extends OncePerRequestFilter {
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
+    static String tokenIn(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !isIn(request);
@@ -39,10 +43,9 @@ final class BearerLogin extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         Authentication login;
         try {
-            login = bearers.login(header.substring(SCHEME.length()).strip());
+            login = bearers.login(tokenIn(request));
         } catch (AuthenticationException refused) {
             SecurityContextHolder.clearContext();
             challenges.commence(request, response, refused);

@@ -96,7 +96,7 @@ class Doors {
         return http ->
                 http.with(passkeys, Customizer.withDefaults())
                         .addFilterAfter(
-                                new FreshLogin(accounts, admission),
+                                new FreshLogin(new Unbroken(accounts, admission)),
                                 SecurityContextHolderFilter.class)
                         .addFilterBefore(new CrossSiteGuard(problems), CsrfFilter.class)
                         .addFilterBefore(

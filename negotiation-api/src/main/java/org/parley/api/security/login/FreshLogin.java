@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.account.Account;
-import org.parley.api.account.Accounts;
-import org.parley.api.account.Admission;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,12 +14,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session whose account was deleted, or has another password or other roles by now. */
 final class FreshLogin extends OncePerRequestFilter {
 
-    private final Accounts accounts;
-    private final Admission admission;
+    private final Unbroken unbroken;
 
-    FreshLogin(Accounts accounts, Admission admission) {
-        this.accounts = accounts;
-        this.admission = admission;
+    FreshLogin(Unbroken unbroken) {
+        this.unbroken = unbroken;
     }
 
     @Override
@@ -38,12 +33,6 @@ final class FreshLogin extends OncePerRequestFilter {
     }
 
     private boolean isStale(@Nullable Authentication login) {
-        if (login == null || !(login.getPrincipal() instanceof Login known)) {
-            return false;
-        }
-        Account account = accounts.find(known.username());
-        return account == null
-                || !admission.admits(account)
-                || !account.stamp().equals(known.stamp());
+        return login != null && login.getPrincipal() instanceof Login known && !unbroken.is(known);
     }
 }

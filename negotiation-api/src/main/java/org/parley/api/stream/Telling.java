@@ -1,0 +1,13 @@
+package org.parley.api.stream;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.core.shared.NegotiationId;
+import org.parley.projections.history.Entry;
+
+/** What a kind of stream tells of an event of the history. */
+@FunctionalInterface
+interface Telling {
+
+    /** What is told, or null when that is nothing. */
+    @Nullable Object of(NegotiationId negotiation, Entry entry);
+}
