@@ -17,12 +17,14 @@ final class Ours implements Program {
     private final Proposing proposing;
     private final Hearing hearing;
     private final Loading loading;
+    private final Totals totals;
 
     Ours(Arguments arguments) {
         this.application = Application.start(arguments);
         this.proposing = new Proposing(application);
         this.hearing = new Hearing(application);
         this.loading = new Loading(application);
+        this.totals = new Totals(application);
     }
 
     @Override
@@ -39,9 +41,21 @@ final class Ours implements Program {
             case "lengthen" -> loading.lengthen(arguments.number("events"));
             case "load" -> loading.load(arguments.text("stream"), arguments.number("times"));
             case "raw" -> raw(arguments);
+            case "portfolio" -> portfolio(arguments);
+            case "totals" ->
+                    totals.timed(
+                            arguments.text("of").equals("live"), arguments.number("times"));
+            case "compare" -> totals.compared();
             case "snapshot" -> loading.snapshot(arguments.text("stream"));
             default -> throw new IllegalArgumentException(verb);
         };
+    }
+
+    private Map<String, Object> portfolio(Arguments arguments) throws SQLException {
+        int negotiations = arguments.number("negotiations");
+        new Portfolio(arguments.number("each"))
+                .write(application.getBean(DataSource.class), negotiations);
+        return Map.of("negotiations", negotiations);
     }
 
     private Map<String, Object> raw(Arguments arguments) throws SQLException {

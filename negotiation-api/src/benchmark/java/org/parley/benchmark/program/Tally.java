@@ -38,6 +38,7 @@ public final class Tally {
                 "seconds", nanos / 1e9,
                 "speed", times.getTotalCount() * 1e9 / nanos,
                 "p50", times.getValueAtPercentile(50) / 1e3,
+                "p95", times.getValueAtPercentile(95) / 1e3,
                 "p99", times.getValueAtPercentile(99) / 1e3,
                 "max", times.getMaxValue() / 1e3);
     }

@@ -18,6 +18,7 @@ public interface Row {
                 new AppendOnH2(),
                 new Load(),
                 new LoadOnH2(),
+                new Managers(),
                 new Feed(),
                 new FeedOnH2());
     }

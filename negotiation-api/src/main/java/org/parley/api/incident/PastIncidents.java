@@ -27,7 +27,7 @@ class PastIncidents {
 
     /** All that the filter's scope and negotiation let one see at that moment. */
     List<IncidentLine> at(Moment moment, IncidentFilter filter) {
-        Map<NegotiationId, String> titles = milestones.titles();
+        Map<NegotiationId, String> titles = milestones.titles(filter.where());
         return incidents.all(filter.where(), moment).stream()
                 .map(one -> line(one, titles.get(one.negotiationId())))
                 .toList();

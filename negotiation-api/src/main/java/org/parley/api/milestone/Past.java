@@ -2,17 +2,22 @@ package org.parley.api.milestone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.dossier.measure.Measure;
 import org.parley.projections.dossier.measure.Measures;
 import org.parley.projections.dossier.measure.Milestone;
 import org.parley.projections.dossier.measure.Phase;
+import org.parley.projections.milestone.Grouping;
 import org.parley.projections.milestone.LinesInHand;
 import org.parley.projections.milestone.MilestoneFilter;
 import org.parley.projections.milestone.MilestoneLine;
 import org.parley.projections.milestone.Milestones;
+import org.parley.projections.milestone.Progress;
+import org.parley.projections.milestone.ProgressReport;
 import org.parley.projections.support.Moment;
+import org.parley.projections.support.Page;
 import org.springframework.stereotype.Component;
 
 /** The lines of milestones as of any moment, folded from the streams of their measures. */
@@ -21,17 +26,52 @@ class Past {
 
     private final Measures measures;
     private final Milestones milestones;
+    private final ProgressReport report;
 
-    Past(Measures measures, Milestones milestones) {
+    Past(Measures measures, Milestones milestones, ProgressReport report) {
         this.measures = measures;
         this.milestones = milestones;
+        this.report = report;
     }
 
     /** All that the filter's scope and negotiation let one see at that moment. */
     LinesInHand at(Moment moment, MilestoneFilter filter) {
-        Map<NegotiationId, String> titles = milestones.titles();
+        return lines(only(filter), moment);
+    }
+
+    /**
+     * How far milestones were then, group by group.
+     *
+     * @throws IllegalArgumentException when the cursor is not of this list
+     */
+    Page<Progress> by(
+            Moment moment,
+            Grouping grouping,
+            MilestoneFilter filter,
+            @Nullable String cursor,
+            int limit) {
+        return report.past(
+                grouping,
+                filter,
+                cursor,
+                limit,
+                some -> lines(some == null ? only(filter) : some, moment));
+    }
+
+    /** The same lines, each with what has changed since that moment. */
+    List<Progress> compared(
+            List<Progress> now, Grouping grouping, MilestoneFilter filter, Moment then) {
+        List<NegotiationId> some = report.negotiationsOf(grouping, now);
+        Map<String, Progress> before =
+                lines(some == null ? only(filter) : some, then).by(grouping, filter).stream()
+                        .collect(Collectors.toMap(Progress::key, one -> one));
+        return now.stream().map(one -> one.since(before.get(one.key()))).toList();
+    }
+
+    private LinesInHand lines(@Nullable List<NegotiationId> some, Moment moment) {
+        Map<NegotiationId, String> titles = milestones.titles(some);
         return new LinesInHand(
-                measures.all(only(filter), moment).stream()
+                measures.all(some, moment).stream()
                         .flatMap(measure ->
                                 measure.phases().stream()
                                         .flatMap(phase -> lines(measure, phase, titles).stream()))

@@ -4,11 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
+import org.parley.api.read.PageForm;
+import org.parley.api.read.Parts;
 import org.parley.api.read.Scope;
 import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
@@ -21,6 +21,7 @@ import org.parley.projections.milestone.ProgressReport;
 import org.parley.projections.support.Moment;
 import org.parley.projections.support.Page;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,11 +52,12 @@ class ProgressReads {
             summary =
                     "Count milestones by level, by negotiation, party, category or phase, as of any"
                             + " moment and compared with another")
-    Page<Progress> progress(
+    ResponseEntity<Page<Progress>> progress(
             @ParameterObject @ModelAttribute GroupForm group,
             @ParameterObject @ModelAttribute MilestoneQuestion question,
             @ParameterObject @ModelAttribute WhenForm when,
             @ParameterObject @ModelAttribute SinceForm since,
+            @ParameterObject @ModelAttribute PageForm page,
             Caller caller,
             ServletWebRequest request) {
         Ask ask =
@@ -64,34 +66,42 @@ class ProgressReads {
                         GroupForm.class,
                         MilestoneQuestion.class,
                         WhenForm.class,
-                        SinceForm.class);
+                        SinceForm.class,
+                        PageForm.class);
+        int limit = ask.limit(page.limit());
         Grouping grouping = group.grouping(ask);
         MilestoneFilter filter = question.filter(ask, scope.of(caller));
         Moment moment = when.moment(ask);
         Instant before = since.instant(ask);
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        List<Progress> now = by(grouping, filter, moment);
-        return new Page<>(
-                before == null ? now : compared(now, by(grouping, filter, earlier(moment, before))),
-                null);
+        return Parts.answer(
+                request,
+                () -> {
+                    Page<Progress> now = by(grouping, filter, moment, page.cursor(), limit);
+                    return before == null
+                            ? now
+                            : new Page<>(
+                                    past.compared(
+                                            now.items(), grouping, filter, earlier(moment, before)),
+                                    now.nextCursor());
+                });
     }
 
-    private List<Progress> by(Grouping grouping, MilestoneFilter filter, Moment moment) {
+    private Page<Progress> by(
+            Grouping grouping,
+            MilestoneFilter filter,
+            Moment moment,
+            @Nullable String cursor,
+            int limit) {
         return moment.hasDay()
-                ? past.at(moment, filter).by(grouping, filter)
-                : report.by(grouping, filter, moment.today(clock));
+                ? past.by(moment, grouping, filter, cursor, limit)
+                : report.by(grouping, filter, cursor, limit, moment.today(clock));
     }
 
     /** What had happened by then, as it is known at the moment that is asked about. */
     private static Moment earlier(Moment moment, Instant before) {
         Instant by = moment.occurredBy();
         return new Moment(moment.asOf(), by == null || before.isBefore(by) ? before : by, null);
-    }
-
-    private static List<Progress> compared(List<Progress> now, List<Progress> before) {
-        Map<String, Progress> known =
-                before.stream().collect(Collectors.toMap(Progress::key, one -> one));
-        return now.stream().map(one -> one.since(known.get(one.key()))).toList();
     }
 }

@@ -2,13 +2,11 @@ package org.parley.api.milestone;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
 import org.parley.projections.milestone.Grouping;
-import org.parley.projections.milestone.MilestoneFilter;
 import org.parley.projections.milestone.MilestoneLine;
 import org.parley.projections.milestone.MilestoneOrder;
 import org.parley.projections.milestone.Milestones;
@@ -25,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Questions {
 
     private static final int FIRST = 25;
+    private static final int CHOICE = 500;
 
     private final Milestones milestones;
     private final ProgressReport report;
@@ -45,9 +44,17 @@ public class Questions {
         this.past = past;
     }
 
-    /** The negotiations that can be chosen. */
-    public List<Progress> tables(@Nullable List<NegotiationId> only, LocalDate today) {
-        return report.by(Grouping.NEGOTIATION, new Wanted(only, null).filter(), today);
+    /** The first negotiations that can be chosen, in order of title, and the one that is. */
+    public List<Progress> tables(
+            @Nullable List<NegotiationId> only, @Nullable NegotiationId chosen, LocalDate today) {
+        List<Progress> some = first(Grouping.NEGOTIATION, new Wanted(only, null), CHOICE, today);
+        if (chosen == null || some.stream().anyMatch(one -> one.key().equals(chosen.toString()))) {
+            return some;
+        }
+        return Stream.concat(
+                        some.stream(),
+                        first(Grouping.NEGOTIATION, new Wanted(only, chosen), 1, today).stream())
+                .toList();
     }
 
     /**
@@ -61,34 +68,36 @@ public class Questions {
             @Nullable LocalDate since,
             LocalDate today) {
         Wanted wanted = new Wanted(only, negotiation);
-        List<Progress> baskets = report.by(basket(negotiation), wanted.filter(), today);
         return new Morning(
-                Morning.Totals.of(baskets),
-                since == null ? baskets : compared(baskets, wanted, since),
+                Morning.Totals.of(report.categories(wanted.filter(), today)),
+                baskets(wanted, since, today),
                 list(wanted.due(today, today.plusDays(days)), today),
                 list(wanted.schedule(ScheduleStatus.OVERDUE), today),
-                report.by(Grouping.PARTY, wanted.schedule(ScheduleStatus.OVERDUE).filter(), today),
+                first(Grouping.PARTY, wanted.schedule(ScheduleStatus.OVERDUE), FIRST, today),
                 list(wanted.unverified(), today),
                 list(wanted.standing(Standing.DISPUTED), today),
                 list(wanted.exceeded(), today),
                 waits.list(wanted.filter(), null, FIRST, today).items(),
-                reciprocity.of(wanted.filter(), today));
+                reciprocity.list(wanted.filter(), null, FIRST, today).items());
+    }
+
+    private List<Progress> baskets(Wanted wanted, @Nullable LocalDate since, LocalDate today) {
+        Grouping grouping = wanted.negotiation() == null ? Grouping.NEGOTIATION : Grouping.CATEGORY;
+        List<Progress> now = first(grouping, wanted, FIRST, today);
+        return since == null
+                ? now
+                : past.compared(
+                        now,
+                        grouping,
+                        wanted.filter(),
+                        new Moment(null, Moment.endOf(since), null));
+    }
+
+    private List<Progress> first(Grouping grouping, Wanted wanted, int limit, LocalDate today) {
+        return report.by(grouping, wanted.filter(), null, limit, today).items();
     }
 
     private List<MilestoneLine> list(Wanted wanted, LocalDate today) {
         return milestones.list(wanted.filter(), MilestoneOrder.DUE, null, FIRST, today).items();
-    }
-
-    private List<Progress> compared(List<Progress> now, Wanted wanted, LocalDate since) {
-        Moment then = new Moment(null, Moment.endOf(since), null);
-        MilestoneFilter filter = wanted.filter();
-        Map<String, Progress> before =
-                past.at(then, filter).by(basket(wanted.negotiation()), filter).stream()
-                        .collect(Collectors.toMap(Progress::key, one -> one));
-        return now.stream().map(one -> one.since(before.get(one.key()))).toList();
-    }
-
-    private static Grouping basket(@Nullable NegotiationId negotiation) {
-        return negotiation == null ? Grouping.NEGOTIATION : Grouping.CATEGORY;
     }
 }

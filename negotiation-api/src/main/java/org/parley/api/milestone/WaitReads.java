@@ -69,15 +69,17 @@ class WaitReads {
     @GetMapping("/api/v1/milestones/reciprocity")
     @Permits(Action.READ_MEASURES)
     @Operation(summary = "Count what is owed, delivered and late, per party and category")
-    Page<Account> reciprocity(
+    ResponseEntity<Page<Account>> reciprocity(
             @ParameterObject @ModelAttribute MilestoneQuestion question,
+            @ParameterObject @ModelAttribute PageForm page,
             Caller caller,
             ServletWebRequest request) {
-        Ask ask = Ask.of(request, MilestoneQuestion.class);
+        Ask ask = Ask.of(request, MilestoneQuestion.class, PageForm.class);
+        int limit = ask.limit(page.limit());
         MilestoneFilter filter = question.filter(ask, scope.of(caller));
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        return new Page<>(reciprocity.of(filter, today()), null);
+        return Parts.answer(request, () -> reciprocity.list(filter, page.cursor(), limit, today()));
     }
 
     private LocalDate today() {

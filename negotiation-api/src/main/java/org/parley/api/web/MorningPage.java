@@ -63,19 +63,23 @@ class MorningPage {
         model.addAttribute("since", since);
         model.addAttribute("monthAgo", today.minusMonths(1));
         model.addAttribute("chosen", text(negotiation));
-        model.addAttribute("tables", questions.tables(only, today));
+        model.addAttribute("tables", questions.tables(only, negotiation, today));
         model.addAttribute("morning", questions.morning(only, negotiation, days, since, today));
-        model.addAttribute("incidents", open(only, negotiation));
+        Instant now = clock.instant();
+        IncidentFilter open = open(only, negotiation);
+        model.addAttribute("incidents", gravest(open, now));
+        model.addAttribute("open", incidents.count(open, now));
         return "morning";
     }
 
-    /** The gravest first, each with what its clock says. */
-    private List<OpenIncident> open(
+    private static IncidentFilter open(
             @Nullable List<NegotiationId> only, @Nullable NegotiationId negotiation) {
-        Instant now = clock.instant();
-        IncidentFilter filter =
-                new IncidentFilter(only, negotiation, null, null, null, null, true, null);
-        return incidents.gravest(filter, FIRST, now).stream()
+        return new IncidentFilter(only, negotiation, null, null, null, null, true, null);
+    }
+
+    /** Each with what its clock says. */
+    private List<OpenIncident> gravest(IncidentFilter open, Instant now) {
+        return incidents.gravest(open, FIRST, now).stream()
                 .map(line -> OpenIncident.of(line, now))
                 .toList();
     }

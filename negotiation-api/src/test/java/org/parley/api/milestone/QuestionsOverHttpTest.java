@@ -7,7 +7,10 @@ import static org.parley.api.milestone.Promised.ok;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
@@ -48,6 +51,43 @@ class QuestionsOverHttpTest {
         Reply wrong = get("manager", "/milestones/progress?since=yesterday");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.text()).contains("since");
+    }
+
+    @Test
+    void progress_and_accounts_come_in_pages_of_today_and_of_the_past() {
+        proposeTwoPhases();
+        String of = "negotiationId=" + promised.table().id();
+        await().atMost(PATIENCE)
+                .until(() ->
+                        paged("/milestones/reciprocity?limit=500&" + of).size() == 3
+                                && paged("/milestones/progress?groupBy=phase&" + of).size() == 3);
+        for (String path :
+                List.of(
+                        "/milestones/progress?groupBy=phase&" + of,
+                        "/milestones/progress?groupBy=phase&since=2000-01-01&" + of,
+                        "/milestones/progress?groupBy=party&" + of,
+                        "/milestones/progress?groupBy=category&" + of,
+                        "/milestones/reciprocity?" + of)) {
+            List<JsonNode> whole = paged(path);
+
+            assertThat(whole).as(path).hasSizeGreaterThan(1);
+            assertThat(paged(path + "&limit=1")).as(path).isEqualTo(whole);
+        }
+        String past = "/milestones/progress?groupBy=phase&occurredBy=" + TODAY + "&" + of;
+        assertThat(paged(past + "&limit=1")).isEqualTo(paged(past)).hasSize(3);
+        assertThat(get("manager", past + "&cursor=W10").status()).isEqualTo(400);
+    }
+
+    @Test
+    void totals_are_of_what_one_may_see() {
+        awaitTheTable();
+
+        assertThat(total("goc.head", "?negotiationId=" + promised.table().id())).isEqualTo(2);
+        assertThat(total("stranger", "")).isZero();
+        assertThat(total("stranger", "?negotiationId=" + promised.table().id())).isZero();
+        assertThat(total("manager", "")).isGreaterThan(1);
+        assertThat(get("stranger", "/milestones/progress?groupBy=category").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -120,6 +160,28 @@ class QuestionsOverHttpTest {
         return reply.json().path("items").valueStream().toList();
     }
 
+    /** All items, one page after the other. */
+    private static List<JsonNode> paged(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = path;
+        while (next != null) {
+            Reply reply = get("manager", next);
+            assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+            reply.json().path("items").forEach(items::add);
+            String link = reply.header("Link");
+            next = link == null ? null : link.substring("</api/v1".length(), link.indexOf('>'));
+        }
+        return items;
+    }
+
+    /** How many milestones the morning page counts. */
+    private static int total(String login, String query) {
+        Reply page = HOUSE.get(login, "/morning" + query, "Accept", "text/html");
+        Matcher figure = Pattern.compile("<dt>milestones</dt><dd>(\\d+)</dd>").matcher(page.text());
+        assertThat(figure.find()).as(page.toString()).isTrue();
+        return Integer.parseInt(figure.group(1));
+    }
+
     private JsonNode progress(String more) {
         Reply reply =
                 get(
@@ -141,7 +203,7 @@ class QuestionsOverHttpTest {
                                 "goc.head",
                                 "/measures",
                                 """
-                                {"title": "In turn", "category": "MILITARY", "mode": "RECIPROCAL",
+                                {"title": "In turn", "category": "POLITICAL", "mode": "RECIPROCAL",
                                  "phases": [%s, %s]}
                                 """
                                         .formatted(

@@ -56,7 +56,7 @@ public record IncidentFilter(
                     name);
         }
         if (open != null) {
-            where.and(open ? "i.status <> 'CLOSED'" : "i.status = 'CLOSED'");
+            where.and(open ? "i.status in ('OPEN', 'DE_ESCALATED')" : "i.status = 'CLOSED'");
         }
         if (q != null) {
             where.and("lower(i.title) like ? escape '!'", Where.containing(q));

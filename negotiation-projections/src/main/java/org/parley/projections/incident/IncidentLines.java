@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentLines {
 
+    private static final String FROM =
+            " from incident i left join incident_party p"
+                    + " on p.negotiation_id = i.negotiation_id and p.party_id = i.reported_by";
     private static final String SELECT =
             "select i.*, n.title as negotiation_title, coalesce(p.short_name, '') as reporter"
-                    + " from incident i left join incident_party p"
-                    + " on p.negotiation_id = i.negotiation_id and p.party_id = i.reported_by"
+                    + FROM
                     + " left join incident_negotiation n on n.negotiation_id = i.negotiation_id";
     private static final String AWAITED =
             "select a.incident_id, coalesce(p.short_name, '') from incident_answer a"
@@ -66,6 +68,15 @@ public class IncidentLines {
                     UUID.fromString(id(last.getLast())));
         }
         return Page.of(rows(where, LATEST, limit + 1, now), limit, IncidentLines::key);
+    }
+
+    /** How many there are. */
+    public int count(IncidentFilter filter, Instant now) {
+        Where where = filter.where(now);
+        return views.sql("select count(*)" + FROM + where.sql())
+                .params(where.values())
+                .query(Integer.class)
+                .single();
     }
 
     /** The gravest, and of these those whose answer is due first. */

@@ -4,17 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /** By what progress is counted. A milestone counts for its responsible party. */
 public enum Grouping {
-    NEGOTIATION("m.negotiation_id", "min(n.title)"),
-    PARTY("m.responsible", "min(r.short_name)"),
-    CATEGORY("m.category", "min(m.category)"),
-    PHASE("m.phase_id", "concat(min(m.measure_title), ': ', min(m.phase_title))");
+    NEGOTIATION(GroupKind.NEGOTIATION),
+    PARTY(GroupKind.PARTY),
+    CATEGORY(null),
+    PHASE(GroupKind.PHASE);
 
-    private final String key;
-    private final String label;
+    private final @Nullable GroupKind kind;
 
-    Grouping(String key, String label) {
-        this.key = key;
-        this.label = label;
+    Grouping(@Nullable GroupKind kind) {
+        this.kind = kind;
+    }
+
+    /** Which groups have rows, or null where there are but a handful of them. */
+    @Nullable GroupKind kind() {
+        return kind;
     }
 
     String keyOf(MilestoneLine line) {
@@ -33,13 +36,5 @@ public enum Grouping {
             case CATEGORY -> line.category().name();
             case PHASE -> line.measure() + ": " + line.phase();
         };
-    }
-
-    String key() {
-        return key;
-    }
-
-    String label() {
-        return label;
     }
 }

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.MeasureCategory;
 import org.parley.core.shared.MeasureId;
 import org.parley.core.shared.MeasureMode;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
-import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
 import org.parley.projections.support.Views;
 import org.parley.projections.support.Where;
@@ -27,15 +31,17 @@ public class MeasureLines {
                     + " sum(case when m.verification = 'VERIFIED' then 1 else 0 end) as verified,"
                     + " "
                     + LateDays.COUNT_OVERDUE
-                    + " as overdue";
+                    + " as overdue from milestone m";
     private static final String GROUP =
             " group by m.measure_id, m.negotiation_id, m.measure_title, m.category,"
-                    + " m.measure_mode, m.measure_standing order by m.measure_title, m.measure_id limit ?";
+                    + " m.measure_mode, m.measure_standing";
 
     private final Views views;
+    private final Groups groups;
 
     MeasureLines(Views views) {
         this.views = views;
+        this.groups = new Groups(views);
     }
 
     /**
@@ -43,33 +49,33 @@ public class MeasureLines {
      */
     public Page<MeasureLine> list(
             MilestoneFilter filter, @Nullable String cursor, int limit, LocalDate today) {
-        Where asked = filter.where(today);
-        Where where = new Where();
-        where.and("m.measure_id in (select m.measure_id" + Milestones.FROM + asked.sql() + ")");
-        List<String> last = Cursor.read(cursor, 2);
-        if (last != null) {
-            where.and(
-                    "(m.measure_title, m.measure_id) > (?, ?)",
-                    last.getFirst(),
-                    id(last.getLast()));
-        }
-        List<MeasureLine> rows =
-                views.sql(SELECT + " from milestone m" + where.sql() + GROUP)
-                        .param(today)
-                        .params(asked.values())
-                        .params(where.values())
-                        .param(limit + 1)
-                        .query(MeasureLines::row)
-                        .list();
-        return Page.of(rows, limit, one -> List.of(one.title(), one.id().toString()));
+        GroupKind kind = GroupKind.MEASURE;
+        Where from = Groups.behind(Group.after(kind, cursor));
+        Page<Group> page =
+                Page.of(
+                        groups.having(
+                                kind, filter, today, UnaryOperator.identity(), from, limit + 1),
+                        limit,
+                        group -> group.place(kind));
+        Map<UUID, MeasureLine> lines = lines(page.items(), today);
+        return new Page<>(
+                page.items().stream()
+                        .map(group -> lines.get(group.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                page.nextCursor());
     }
 
-    private static MeasureId id(String text) {
-        try {
-            return MeasureId.of(text);
-        } catch (IllegalArgumentException _) {
-            throw Cursor.notOurs();
-        }
+    private Map<UUID, MeasureLine> lines(List<Group> measures, LocalDate today) {
+        Where where = new Where().in("m.measure_id", measures.stream().map(Group::id).toList());
+        return views
+                .sql(SELECT + where.sql() + GROUP)
+                .param(today)
+                .params(where.values())
+                .query(MeasureLines::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 
     private static MeasureLine row(ResultSet row, int index) throws SQLException {

@@ -3,7 +3,9 @@ package org.parley.projections.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.Claim;
@@ -44,6 +46,11 @@ public record MilestoneFilter(
             "lower(m.title) like ? escape '!' or lower(m.phase_title) like ? escape '!'"
                     + " or lower(m.measure_title) like ? escape '!'";
 
+    private static final String NAMED =
+            "m.responsible in (select p.party_id from milestone_party p where p.name_key = ?)";
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     static final String UNVERIFIED = "m.claim_unverified";
     private static final String EXCEEDED = "m.limit_exceeded";
     private static final String OPEN = "m.verification <> 'VERIFIED' and not m.waived";
@@ -69,6 +76,26 @@ public record MilestoneFilter(
         add(where, exceeded, EXCEEDED);
         add(where, open, OPEN);
         return where;
+    }
+
+    /** Whether only a category of the negotiations that it leaves is asked for. */
+    boolean isOfWhole() {
+        return equals(
+                new MilestoneFilter(
+                        only,
+                        negotiationId,
+                        null,
+                        category,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /**
@@ -135,8 +162,10 @@ public record MilestoneFilter(
     }
 
     private static boolean isOf(String party, MilestoneLine line) {
-        return line.responsible().equalsIgnoreCase(party)
-                || line.responsiblePartyId().toString().equalsIgnoreCase(party);
+        UUID id = id(party);
+        return id == null
+                ? line.responsible().equalsIgnoreCase(party)
+                : line.responsiblePartyId().value().equals(id);
     }
 
     private static boolean speaksOf(String text, MilestoneLine line) {
@@ -158,11 +187,18 @@ public record MilestoneFilter(
 
     private void addParty(Where where) {
         if (party != null) {
-            where.and(
-                    "lower(r.short_name) = ? or cast(m.responsible as varchar(40)) = ?",
-                    party.toLowerCase(Locale.ROOT),
-                    party.toLowerCase(Locale.ROOT));
+            UUID id = id(party);
+            if (id == null) {
+                where.and(NAMED, party.toLowerCase(Locale.ROOT));
+            } else {
+                where.and("m.responsible = ?", id);
+            }
         }
+    }
+
+    /** The id that a party is called by, or null when it is called by its short name. */
+    private static @Nullable UUID id(String party) {
+        return ID.matcher(party).matches() ? UUID.fromString(party) : null;
     }
 
     private void addText(Where where) {

@@ -41,24 +41,38 @@ import org.springframework.stereotype.Component;
 /** Keeps what was said of each milestone. */
 @Component
 @ProcessingGroup("milestone")
-@Keeps({"milestone", "milestone_dependency", "milestone_account", "milestone_notice"})
+@Keeps({
+    "milestone",
+    "milestone_dependency",
+    "milestone_account",
+    "milestone_notice",
+    "milestone_group",
+    "milestone_tally"
+})
 class MilestoneProjector {
 
     private final Rows rows;
     private final NewMilestones plans;
     private final Standings standings;
+    private final NewGroups groups;
+    private final Tallies tallies;
 
     MilestoneProjector(Rows rows) {
         this.rows = rows;
         this.plans = new NewMilestones(rows);
         this.standings = new Standings(rows);
+        this.groups = new NewGroups(rows);
+        this.tallies = new Tallies(rows);
     }
 
     @EventHandler
     void on(MeasureEvent event, Circumstances by) {
         LocalDate day = by.occurrence().day();
         switch (event) {
-            case MeasureProposed e -> plans.add(e);
+            case MeasureProposed e -> {
+                plans.add(e);
+                groups.add(e);
+            }
             case MeasureConsented _, ExtensionSupported _, WaiverSupported _ -> {}
             case MilestoneAssessed _, DueDateNeared _, DueDateMissed _ -> {}
             case MeasureAgreed e -> standings.move(e, Standing.IN_FORCE);
@@ -79,6 +93,7 @@ class MilestoneProjector {
             case MilestoneLapsed e -> standings.lapse(e);
             case SnapbackEvent e -> standings.notice(e);
         }
+        tallies.count(event.negotiationId());
     }
 
     private void waive(MilestoneWaived e) {

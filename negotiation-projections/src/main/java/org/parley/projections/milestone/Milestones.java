@@ -69,10 +69,19 @@ public class Milestones {
         return new Page<>(page.items().stream().map(Keyed::line).toList(), page.nextCursor());
     }
 
-    /** The titles of all negotiations that have one. */
-    public Map<NegotiationId, String> titles() {
+    /**
+     * The titles of negotiations.
+     *
+     * @param only which, or null for all
+     */
+    public Map<NegotiationId, String> titles(@Nullable List<NegotiationId> only) {
+        Where where = new Where();
+        if (only != null) {
+            where.in("n.negotiation_id", only);
+        }
         Map<NegotiationId, String> titles = new HashMap<>();
-        views.sql("select negotiation_id, title from milestone_negotiation")
+        views.sql("select n.negotiation_id, n.title from milestone_negotiation n" + where.sql())
+                .params(where.values())
                 .query(row -> {
                     titles.put(new NegotiationId(row.getObject(1, UUID.class)), row.getString(2));
                 });

@@ -31,6 +31,20 @@ public record Progress(
             int disputed,
             Decimal percentComplete) {}
 
+    /** The same, with so many that are overdue. */
+    Progress overdue(int number) {
+        return new Progress(
+                key,
+                label,
+                total,
+                byLevel,
+                number,
+                unverifiedClaims,
+                disputed,
+                percentComplete,
+                change);
+    }
+
     /** The same, with what has changed since then; a group that there was not had nothing. */
     public Progress since(@Nullable Progress before) {
         return new Progress(

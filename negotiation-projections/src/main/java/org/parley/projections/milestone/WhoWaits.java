@@ -105,8 +105,7 @@ public class WhoWaits {
      */
     private List<UUID> waiting(Where where, int limit) {
         return views.sql(
-                        "select m.milestone_id"
-                                + Milestones.FROM
+                        "select m.milestone_id from milestone m"
                                 + where.sql()
                                 + " and ("
                                 + SOMETHING_OPEN

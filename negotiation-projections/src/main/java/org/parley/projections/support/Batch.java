@@ -1,7 +1,9 @@
 package org.parley.projections.support;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class Batch {
     private static final String RESOURCE = Batch.class.getName();
 
     private final List<Write> writes = new ArrayList<>();
+    private final Set<Write> last = new LinkedHashSet<>();
 
     /** The batch open for this unit of work, or null when rows are to be written at once. */
     public static @Nullable Batch of(UnitOfWork<?> unit) {
@@ -55,6 +58,15 @@ public final class Batch {
         writes.add(write);
     }
 
+    /**
+     * Adds what is worked out from rows that others in the batch write: it is written after all of
+     * them, and once, however often it is added. It must do no harm when these were cut off.
+     */
+    public void addLast(Write write) {
+        last.add(write);
+    }
+
+    /** How many were added, without those that come last. */
     public int size() {
         return writes.size();
     }
@@ -66,8 +78,10 @@ public final class Batch {
 
     /** All that was added, once: the batch is empty then. */
     public List<Write> drain() {
-        List<Write> all = List.copyOf(writes);
+        List<Write> all = new ArrayList<>(writes);
+        all.addAll(last);
         writes.clear();
+        last.clear();
         return all;
     }
 }

@@ -20,6 +20,13 @@ public final class Where {
         return this;
     }
 
+    /** Adds all conditions of another. */
+    public Where and(Where other) {
+        conditions.addAll(other.conditions);
+        values.addAll(other.values);
+        return this;
+    }
+
     /** Adds a condition about one value, if there is one. */
     public Where given(String condition, @Nullable Object value) {
         return value == null ? this : and(condition, value);

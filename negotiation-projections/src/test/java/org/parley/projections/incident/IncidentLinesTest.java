@@ -87,6 +87,7 @@ class IncidentLinesTest {
                             .as(filter.toString())
                             .isEqualTo(IncidentLines.inHand(folded, filter, null, 500).items())
                             .isNotEmpty();
+                    assertThat(lines.count(filter, NOW)).isEqualTo(found.size());
                 });
         assertThat(lines.list(only(List.of()), null, 500, NOW).items()).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.parley.projections.milestone;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
@@ -20,12 +21,14 @@ final class ManagerQuestions {
     private final WhoWaits waits;
     private final ProgressReport report;
     private final Reciprocity reciprocity;
+    private final MeasureLines measures;
 
     ManagerQuestions(JdbcClient jdbc) {
         milestones = new Milestones(Database.views(jdbc));
         waits = new WhoWaits(Database.views(jdbc));
         report = new ProgressReport(Database.views(jdbc));
         reciprocity = new Reciprocity(Database.views(jdbc));
+        measures = new MeasureLines(Database.views(jdbc));
     }
 
     /** Those that stop after their first lines. */
@@ -44,6 +47,7 @@ final class ManagerQuestions {
         lists.put("claimed, unverified", list(asked(null, null, true, null), MilestoneOrder.DUE));
         lists.put("disputed", list(asked(null, Standing.DISPUTED, null, null), MilestoneOrder.DUE));
         lists.put("limit exceeded", list(asked(null, null, null, true), MilestoneOrder.DUE));
+        lists.put("of one party", list(of("north 77"), MilestoneOrder.DUE));
         lists.put("of one negotiation", list(of(one), MilestoneOrder.DUE));
         lists.put("a later page", this::later);
         lists.put(
@@ -52,16 +56,28 @@ final class ManagerQuestions {
         return lists;
     }
 
-    /** Those that count everything. */
+    /** Those that count, a page of each. */
     Map<String, Runnable> sums() {
         Map<String, Runnable> sums = new LinkedHashMap<>();
+        sums.put("totals", () -> report.categories(asked(null, null, null, null), TODAY));
         for (Grouping grouping : Grouping.values()) {
+            String by = " by " + grouping.name().toLowerCase(Locale.ROOT);
+            sums.put("progress" + by, counted(grouping, asked(null, null, null, null)));
             sums.put(
-                    "progress by " + grouping.name().toLowerCase(java.util.Locale.ROOT),
-                    () -> report.by(grouping, asked(null, null, null, null), TODAY));
+                    "overdue" + by,
+                    counted(grouping, asked(ScheduleStatus.OVERDUE, null, null, null)));
+            sums.put("claimed, unverified" + by, counted(grouping, asked(null, null, true, null)));
         }
-        sums.put("reciprocity", () -> reciprocity.of(asked(null, null, null, null), TODAY));
+        sums.put(
+                "reciprocity",
+                () -> reciprocity.list(asked(null, null, null, null), null, FIRST, TODAY));
+        sums.put(
+                "measures", () -> measures.list(asked(null, null, null, null), null, FIRST, TODAY));
         return sums;
+    }
+
+    private Runnable counted(Grouping grouping, MilestoneFilter filter) {
+        return () -> report.by(grouping, filter, null, FIRST, TODAY);
     }
 
     private Runnable list(MilestoneFilter filter, MilestoneOrder order) {
@@ -77,6 +93,12 @@ final class ManagerQuestions {
     private static MilestoneFilter of(NegotiationId one) {
         return new MilestoneFilter(
                 null, one, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static MilestoneFilter of(String party) {
+        return new MilestoneFilter(
+                null, null, party, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     private static MilestoneFilter soon(int days) {

@@ -3,7 +3,9 @@ package org.parley.projections.milestone;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,6 +33,22 @@ final class ManyMilestones {
         "MILITARY", "HUMANITARIAN", "ECONOMIC", "POLITICAL"
     };
 
+    /** What the projectors keep of the milestones beside them. */
+    private static final List<String> KEPT =
+            List.of(
+                    "insert into milestone_group select 'NEGOTIATION', negotiation_id,"
+                            + " negotiation_id, title from milestone_negotiation",
+                    "insert into milestone_group select 'PARTY', party_id, negotiation_id,"
+                            + " short_name from milestone_party",
+                    "insert into milestone_group select distinct 'MEASURE', measure_id,"
+                            + " negotiation_id, measure_title from milestone",
+                    "insert into milestone_group select distinct 'PHASE', phase_id,"
+                            + " negotiation_id, concat(measure_title, ': ', phase_title)"
+                            + " from milestone",
+                    "insert into milestone_tally select negotiation_id, category, count(*), "
+                            + ProgressReport.LEVELS
+                            + " from milestone m group by negotiation_id, category");
+
     private final Random random = new Random(1);
     private final DataSource source;
 
@@ -45,16 +63,16 @@ final class ManyMilestones {
                                 "insert into milestone_negotiation (negotiation_id, title) values (?, ?)");
                 PreparedStatement parties =
                         connection.prepareStatement(
-                                "insert into milestone_party (negotiation_id, party_id, short_name)"
-                                        + " values (?, ?, ?)");
+                                "insert into milestone_party (negotiation_id, party_id, short_name,"
+                                        + " name_key) values (?, ?, ?, lower(?))");
                 PreparedStatement milestones = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
             for (int i = 0; i < negotiations; i++) {
                 UUID negotiation = id();
                 UUID[] both = {id(), id()};
                 add(titles, negotiation, "Talks " + i);
-                add(parties, negotiation, both[0], "North " + i);
-                add(parties, negotiation, both[1], "South " + i);
+                add(parties, negotiation, both[0], "North " + i, "North " + i);
+                add(parties, negotiation, both[1], "South " + i, "South " + i);
                 milestones(milestones, negotiation, both);
                 if (i % 500 == 499 || i == negotiations - 1) {
                     titles.executeBatch();
@@ -64,16 +82,24 @@ final class ManyMilestones {
                 }
             }
             connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : KEPT) {
+                    statement.executeUpdate(sql);
+                }
+            }
         }
     }
 
     private void milestones(PreparedStatement statement, UUID negotiation, UUID[] both)
             throws SQLException {
         UUID measure = id();
+        String category = category();
         for (int i = 0; i < EACH; i++) {
             if (i == EACH / 2) {
                 measure = id();
+                category = category();
             }
+            int phase = i % (EACH / 2) / 3;
             boolean dated = random.nextInt(100) > 2;
             LocalDate due = dated ? TODAY.plusDays(random.nextInt(1_800) - 1_200L) : null;
             boolean past = due != null && due.isBefore(TODAY);
@@ -85,11 +111,11 @@ final class ManyMilestones {
                     id(),
                     measure,
                     negotiation,
-                    new UUID(measure.getMostSignificantBits(), i % EACH / 3),
-                    "Phase " + i % (EACH / 2) / 3,
+                    new UUID(measure.getMostSignificantBits(), phase),
+                    "Phase " + phase,
                     i,
                     "Measure " + i / (EACH / 2),
-                    CATEGORIES[random.nextInt(CATEGORIES.length)],
+                    category,
                     "Step " + random.nextInt(100_000),
                     both[i % 2],
                     both[(i + 1) % 2],
@@ -101,10 +127,14 @@ final class ManyMilestones {
                     due,
                     done ? due.plusDays(random.nextInt(60) - 50L) : null,
                     limited ? String.valueOf(random.nextInt(110)) : null,
-                    i % (EACH / 2) / 3,
+                    phase,
                     random.nextInt(100) < 2,
                     limited ? 100 : null);
         }
+    }
+
+    private String category() {
+        return CATEGORIES[random.nextInt(CATEGORIES.length)];
     }
 
     private UUID id() {

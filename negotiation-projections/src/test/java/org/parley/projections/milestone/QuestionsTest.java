@@ -125,7 +125,9 @@ class QuestionsTest {
     void lines_in_hand_are_counted_as_the_table_is(Grouping grouping) {
         assertThat(hand().by(grouping, all()))
                 .containsExactlyInAnyOrderElementsOf(
-                        new ProgressReport(Database.views(jdbc)).by(grouping, all(), TODAY))
+                        new ProgressReport(Database.views(jdbc))
+                                .by(grouping, all(), null, 500, TODAY)
+                                .items())
                 .isNotEmpty();
     }
 
@@ -164,7 +166,7 @@ class QuestionsTest {
 
     @Test
     void what_is_owed_is_counted_per_party_and_category() {
-        List<Account> accounts = new Reciprocity(Database.views(jdbc)).of(all(), TODAY);
+        List<Account> accounts = accounts(500);
         List<MilestoneLine> owed =
                 table(all()).stream()
                         .filter(one -> bindingOnce().contains(one.measureId().toString()))
@@ -182,6 +184,26 @@ class QuestionsTest {
                 .isEqualTo((int) owed.stream().filter(one -> one.schedule().daysLate() > 0).count())
                 .isPositive();
         assertThat(accounts).allMatch(one -> one.negotiation() != null && one.party() != null);
+    }
+
+    @Test
+    void accounts_are_given_page_by_page() {
+        assertThat(accounts(1)).isEqualTo(accounts(500)).hasSizeGreaterThan(3);
+        assertThat(accounts(2)).isEqualTo(accounts(500));
+        assertThatThrownBy(() -> new Reciprocity(Database.views(jdbc)).list(all(), "x!", 1, TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Account> accounts(int limit) {
+        List<Account> accounts = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Account> page =
+                    new Reciprocity(Database.views(jdbc)).list(all(), cursor, limit, TODAY);
+            accounts.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return accounts;
     }
 
     private Set<String> bindingOnce() {

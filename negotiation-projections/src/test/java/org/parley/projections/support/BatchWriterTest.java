@@ -60,6 +60,20 @@ class BatchWriterTest {
         assertThat(things()).containsExactly("1 kept");
     }
 
+    @Test
+    void what_comes_last_is_written_once_and_after_all_others() throws SQLException {
+        Batch batch = new Batch();
+        for (int i = 1; i <= 3; i++) {
+            batch.add(write("insert into thing values (?, ?)", i, "one of"));
+            batch.addLast(write("update thing set said = said || ' 3' where id <= ?", 3));
+        }
+
+        assertThat(batch.size()).isEqualTo(3);
+        BatchWriter.write(connection, batch.drain());
+        assertThat(batch.drain()).isEmpty();
+        assertThat(things()).containsExactly("1 one of 3", "2 one of 3", "3 one of 3");
+    }
+
     private static Write write(String sql, @Nullable Object... values) {
         return new Write(sql, Arrays.asList(values));
     }
