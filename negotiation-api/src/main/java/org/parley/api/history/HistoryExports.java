@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
-import org.parley.api.read.CsvTable;
 import org.parley.api.read.MomentForm;
+import org.parley.api.read.Times;
 import org.parley.api.security.Action;
 import org.parley.api.security.Permits;
+import org.parley.api.table.Rows;
+import org.parley.api.table.Table;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.history.Entry;
 import org.parley.projections.history.Histories;
@@ -37,12 +39,12 @@ class HistoryExports {
 
     private static final String NDJSON = "application/x-ndjson";
 
-    private static final CsvTable<Entry> TABLE =
-            new CsvTable<Entry>()
+    private static final Table<Entry> TABLE =
+            new Table<Entry>()
                     .with("ordinal", Entry::ordinal)
                     .with("type", Entry::type)
                     .with("recordedAt", Entry::recordedAt)
-                    .with("occurredOn", Entry::occurredOn)
+                    .with("occurredOn", one -> Times.said(one.occurredOn()))
                     .with("actor", Entry::actor)
                     .with("party", Entry::party)
                     .with("authority", Entry::authority)
@@ -76,7 +78,11 @@ class HistoryExports {
             HttpServletResponse response)
             throws IOException {
         HistoryFilter filter = filter(question, when, request);
-        OutputStream out = begin(response, NDJSON, negotiationId, "ndjson");
+        response.setContentType(NDJSON);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"history-" + negotiationId + ".ndjson\"");
+        OutputStream out = response.getOutputStream();
         each(
                 negotiationId,
                 filter,
@@ -86,20 +92,19 @@ class HistoryExports {
                 });
     }
 
-    @GetMapping(produces = CsvTable.TYPE)
+    @GetMapping(produces = {Table.CSV, Table.XLSX})
     @Permits(Action.READ_HISTORY)
     @Operation(summary = "All of a history as a table")
-    void table(
+    Rows<Entry> table(
             @PathVariable NegotiationId negotiationId,
             @ParameterObject @ModelAttribute HistoryQuestion question,
             @ParameterObject @ModelAttribute MomentForm when,
-            ServletWebRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            ServletWebRequest request) {
         HistoryFilter filter = filter(question, when, request);
-        OutputStream out = begin(response, CsvTable.TYPE + ";charset=UTF-8", negotiationId, "csv");
-        CsvTable.Sheet<Entry> sheet = TABLE.on(out);
-        each(negotiationId, filter, sheet::add);
+        return new Rows<>(
+                "history-" + negotiationId,
+                TABLE,
+                each -> histories.all(negotiationId, filter, each));
     }
 
     private HistoryFilter filter(
@@ -109,16 +114,6 @@ class HistoryExports {
         ask.check();
         readAfter.await(request.getRequest(), "history");
         return filter;
-    }
-
-    private static OutputStream begin(
-            HttpServletResponse response, String type, NegotiationId negotiation, String ending)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"history-" + negotiation + "." + ending + "\"");
-        return response.getOutputStream();
     }
 
     private void each(NegotiationId negotiation, HistoryFilter filter, Writing writing)

@@ -15,6 +15,8 @@ import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.api.table.Rows;
+import org.parley.api.table.Table;
 import org.parley.core.shared.IncidentId;
 import org.parley.projections.dossier.incident.Incident;
 import org.parley.projections.dossier.incident.Incidents;
@@ -60,7 +62,7 @@ class IncidentReads {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping(produces = "application/json")
     @Permits(Action.READ_INCIDENTS)
     @Operation(summary = "List incidents, the latest first, as of any moment")
     ResponseEntity<Page<IncidentLine>> list(
@@ -76,6 +78,25 @@ class IncidentReads {
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
         return Parts.answer(request, () -> list(moment, filter, page.cursor(), limit));
+    }
+
+    /** The whole list, as a table for a spreadsheet. */
+    @GetMapping(produces = {Table.CSV, Table.XLSX})
+    @Permits(Action.READ_INCIDENTS)
+    Rows<IncidentLine> table(
+            @ParameterObject @ModelAttribute IncidentQuestion question,
+            @ParameterObject @ModelAttribute WhenForm when,
+            Caller caller,
+            ServletWebRequest request) {
+        Ask ask = Ask.of(request, IncidentQuestion.class, WhenForm.class);
+        IncidentFilter filter = question.filter(ask, scope.of(caller));
+        Moment moment = when.moment(ask);
+        ask.check();
+        readAfter.await(request.getRequest(), "milestone");
+        return new Rows<>(
+                "incidents",
+                IncidentTable.COLUMNS,
+                Parts.whole(cursor -> list(moment, filter, cursor, Parts.MANY)));
     }
 
     private Page<IncidentLine> list(

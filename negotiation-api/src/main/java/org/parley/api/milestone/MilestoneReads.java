@@ -2,13 +2,10 @@ package org.parley.api.milestone;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
-import org.parley.api.read.CsvTable;
 import org.parley.api.read.MomentForm;
 import org.parley.api.read.PageForm;
 import org.parley.api.read.Parts;
@@ -18,6 +15,8 @@ import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.api.table.Rows;
+import org.parley.api.table.Table;
 import org.parley.core.shared.MilestoneId;
 import org.parley.projections.dossier.measure.Measures;
 import org.parley.projections.dossier.measure.Milestone;
@@ -28,7 +27,6 @@ import org.parley.projections.milestone.Milestones;
 import org.parley.projections.support.Moment;
 import org.parley.projections.support.Page;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,10 +90,10 @@ class MilestoneReads {
     }
 
     /** The whole list, as a table for a spreadsheet. */
-    @GetMapping(produces = CsvTable.TYPE)
+    @GetMapping(produces = {Table.CSV, Table.XLSX})
     @Permits(Action.READ_MEASURES)
     @Operation(summary = "List milestones, filtered and sorted, as of any moment")
-    ResponseEntity<String> table(
+    Rows<MilestoneLine> table(
             @ParameterObject @ModelAttribute MilestoneQuestion question,
             @ParameterObject @ModelAttribute SortForm sort,
             @ParameterObject @ModelAttribute WhenForm when,
@@ -107,17 +105,10 @@ class MilestoneReads {
         Moment moment = when.moment(ask);
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        var table = new ByteArrayOutputStream();
-        CsvTable.Sheet<MilestoneLine> sheet = MilestoneTable.columns().on(table);
-        String cursor = null;
-        do {
-            Page<MilestoneLine> page = list(moment, filter, order, cursor, 500);
-            page.items().forEach(sheet::add);
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=milestones.csv")
-                .body(table.toString(StandardCharsets.UTF_8));
+        return new Rows<>(
+                "milestones",
+                MilestoneTable.COLUMNS,
+                Parts.whole(cursor -> list(moment, filter, order, cursor, Parts.MANY)));
     }
 
     private Page<MilestoneLine> list(
@@ -131,7 +122,7 @@ class MilestoneReads {
                 : milestones.list(filter, order, cursor, limit, moment.today(clock));
     }
 
-    @GetMapping("/{milestoneId}")
+    @GetMapping(path = "/{milestoneId}", produces = "application/json")
     @Permits(Action.READ_MEASURES)
     @Operation(summary = "Show a milestone with all that was said of it, as of any moment")
     @Nullable Milestone find(

@@ -14,6 +14,8 @@ import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.api.table.Rows;
+import org.parley.api.table.Table;
 import org.parley.projections.milestone.Grouping;
 import org.parley.projections.milestone.MilestoneFilter;
 import org.parley.projections.milestone.Progress;
@@ -32,6 +34,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "Milestones")
 class ProgressReads {
 
+    private static final String PATH = "/api/v1/milestones/progress";
+
     private final ProgressReport report;
     private final Past past;
     private final Scope scope;
@@ -46,7 +50,7 @@ class ProgressReads {
         this.clock = clock;
     }
 
-    @GetMapping("/api/v1/milestones/progress")
+    @GetMapping(path = PATH, produces = "application/json")
     @Permits(Action.READ_MEASURES)
     @Operation(
             summary =
@@ -76,16 +80,54 @@ class ProgressReads {
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
         return Parts.answer(
-                request,
-                () -> {
-                    Page<Progress> now = by(grouping, filter, moment, page.cursor(), limit);
-                    return before == null
-                            ? now
-                            : new Page<>(
-                                    past.compared(
-                                            now.items(), grouping, filter, earlier(moment, before)),
-                                    now.nextCursor());
-                });
+                request, () -> list(grouping, filter, moment, before, page.cursor(), limit));
+    }
+
+    /** All of it, as a table for a spreadsheet. */
+    @GetMapping(
+            path = PATH,
+            produces = {Table.CSV, Table.XLSX})
+    @Permits(Action.READ_MEASURES)
+    Rows<Progress> table(
+            @ParameterObject @ModelAttribute GroupForm group,
+            @ParameterObject @ModelAttribute MilestoneQuestion question,
+            @ParameterObject @ModelAttribute WhenForm when,
+            @ParameterObject @ModelAttribute SinceForm since,
+            Caller caller,
+            ServletWebRequest request) {
+        Ask ask =
+                Ask.of(
+                        request,
+                        GroupForm.class,
+                        MilestoneQuestion.class,
+                        WhenForm.class,
+                        SinceForm.class);
+        Grouping grouping = group.grouping(ask);
+        MilestoneFilter filter = question.filter(ask, scope.of(caller));
+        Moment moment = when.moment(ask);
+        Instant before = since.instant(ask);
+        ask.check();
+        readAfter.await(request.getRequest(), "milestone");
+        return new Rows<>(
+                "progress",
+                ProgressTable.COLUMNS,
+                Parts.whole(
+                        cursor -> list(grouping, filter, moment, before, cursor, Parts.MANY)));
+    }
+
+    private Page<Progress> list(
+            Grouping grouping,
+            MilestoneFilter filter,
+            Moment moment,
+            @Nullable Instant before,
+            @Nullable String cursor,
+            int limit) {
+        Page<Progress> now = by(grouping, filter, moment, cursor, limit);
+        return before == null
+                ? now
+                : new Page<>(
+                        past.compared(now.items(), grouping, filter, earlier(moment, before)),
+                        now.nextCursor());
     }
 
     private Page<Progress> by(

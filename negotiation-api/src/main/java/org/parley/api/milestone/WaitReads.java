@@ -12,6 +12,8 @@ import org.parley.api.read.Scope;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
+import org.parley.api.table.Rows;
+import org.parley.api.table.Table;
 import org.parley.projections.milestone.Account;
 import org.parley.projections.milestone.MilestoneFilter;
 import org.parley.projections.milestone.Reciprocity;
@@ -30,6 +32,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @Tag(name = "Milestones")
 class WaitReads {
+
+    private static final String WAITING = "/api/v1/milestones/waiting";
+    private static final String RECIPROCITY = "/api/v1/milestones/reciprocity";
 
     private final WhoWaits waits;
     private final Reciprocity reciprocity;
@@ -50,7 +55,7 @@ class WaitReads {
         this.clock = clock;
     }
 
-    @GetMapping("/api/v1/milestones/waiting")
+    @GetMapping(path = WAITING, produces = "application/json")
     @Permits(Action.READ_MEASURES)
     @Operation(summary = "List which milestones are blocked and by what: who waits on whom")
     ResponseEntity<Page<Wait>> waiting(
@@ -66,7 +71,22 @@ class WaitReads {
         return Parts.answer(request, () -> waits.list(filter, page.cursor(), limit, today()));
     }
 
-    @GetMapping("/api/v1/milestones/reciprocity")
+    @GetMapping(
+            path = WAITING,
+            produces = {Table.CSV, Table.XLSX})
+    @Permits(Action.READ_MEASURES)
+    Rows<Wait> waitingTable(
+            @ParameterObject @ModelAttribute MilestoneQuestion question,
+            Caller caller,
+            ServletWebRequest request) {
+        MilestoneFilter filter = filter(question, caller, request);
+        return new Rows<>(
+                "waiting",
+                LedgerTables.WAITS,
+                Parts.whole(cursor -> waits.list(filter, cursor, Parts.MANY, today())));
+    }
+
+    @GetMapping(path = RECIPROCITY, produces = "application/json")
     @Permits(Action.READ_MEASURES)
     @Operation(summary = "Count what is owed, delivered and late, per party and category")
     ResponseEntity<Page<Account>> reciprocity(
@@ -80,6 +100,30 @@ class WaitReads {
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
         return Parts.answer(request, () -> reciprocity.list(filter, page.cursor(), limit, today()));
+    }
+
+    @GetMapping(
+            path = RECIPROCITY,
+            produces = {Table.CSV, Table.XLSX})
+    @Permits(Action.READ_MEASURES)
+    Rows<Account> reciprocityTable(
+            @ParameterObject @ModelAttribute MilestoneQuestion question,
+            Caller caller,
+            ServletWebRequest request) {
+        MilestoneFilter filter = filter(question, caller, request);
+        return new Rows<>(
+                "reciprocity",
+                LedgerTables.ACCOUNTS,
+                Parts.whole(cursor -> reciprocity.list(filter, cursor, Parts.MANY, today())));
+    }
+
+    private MilestoneFilter filter(
+            MilestoneQuestion question, Caller caller, ServletWebRequest request) {
+        Ask ask = Ask.of(request, MilestoneQuestion.class);
+        MilestoneFilter filter = question.filter(ask, scope.of(caller));
+        ask.check();
+        readAfter.await(request.getRequest(), "milestone");
+        return filter;
     }
 
     private LocalDate today() {

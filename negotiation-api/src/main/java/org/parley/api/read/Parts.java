@@ -1,6 +1,9 @@
 package org.parley.api.read;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.problem.Fault;
 import org.parley.api.problem.Problem;
 import org.parley.projections.support.Page;
@@ -11,6 +14,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Answers a part of a list, with a link to the next. */
 public final class Parts {
+
+    /** How many lines are asked for at once, where all of them are wanted. */
+    public static final int MANY = 500;
 
     private Parts() {}
 
@@ -26,6 +32,22 @@ public final class Parts {
             answer.header(HttpHeaders.LINK, "<" + link(request, next) + ">; rel=\"next\"");
         }
         return answer.body(page);
+    }
+
+    /**
+     * All lines of a list, asked for part by part while they are given away.
+     *
+     * @param list the part that begins at a cursor
+     */
+    public static <T> Consumer<Consumer<T>> whole(Function<@Nullable String, Page<T>> list) {
+        return each -> {
+            String cursor = null;
+            do {
+                Page<T> page = list.apply(cursor);
+                page.items().forEach(each);
+                cursor = page.nextCursor();
+            } while (cursor != null);
+        };
     }
 
     private static <T> Page<T> listed(Supplier<Page<T>> list) {

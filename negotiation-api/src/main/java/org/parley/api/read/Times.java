@@ -58,6 +58,18 @@ public final class Times {
                 : dayOrInstant(text);
     }
 
+    /**
+     * What was said, as the day or the instant that it is, where that says the same; the text else.
+     */
+    public static Object said(String text) {
+        try {
+            Object read = isDay(text) ? day(text) : instant(text);
+            return read.toString().equals(text) ? read : text;
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
+    }
+
     private static boolean isDay(String text) {
         return DAY.matcher(text).matches();
     }

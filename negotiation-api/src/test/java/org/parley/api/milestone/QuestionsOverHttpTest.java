@@ -11,9 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
+import org.parley.api.table.Table;
+import org.parley.api.table.Workbooks;
 import tools.jackson.databind.JsonNode;
 
 /** What managers ask, and how the answers reach them. */
@@ -104,6 +110,46 @@ class QuestionsOverHttpTest {
         assertThat(reply.header("Content-Type")).startsWith("text/csv");
         assertThat(reply.text().lines()).hasSize(3);
         assertThat(reply.text()).startsWith("id,negotiation,measure").contains("FARC-EP,UN,0");
+    }
+
+    @Test
+    void it_is_given_as_a_workbook_with_dates_and_numbers() {
+        awaitTheTable();
+        Reply reply = workbook("manager", "/milestones?sort=due&negotiationId=");
+
+        assertThat(reply.header("Content-Disposition")).contains("filename=\"milestones.xlsx\"");
+        List<Row> rows = Workbooks.rows(reply.response().body());
+        List<String> names = rows.getFirst().stream().map(Cell::asString).toList();
+        assertThat(names).startsWith("id", "negotiation", "measure");
+        assertThat(rows).hasSize(3);
+        Row first = rows.get(1);
+        assertThat(first.getCellText(names.indexOf("responsible"))).isEqualTo("FARC-EP");
+        assertThat(first.getCell(names.indexOf("due")).asDate().toLocalDate()).isAfter(TODAY);
+        assertThat(first.getCell(names.indexOf("level")).asNumber()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "waiting", "reciprocity"})
+    void what_managers_ask_is_a_table_too(String question) {
+        awaitTheTable();
+        String path = "/milestones/" + question + "?negotiationId=";
+        Reply csv = get("manager", path + promised.table().id(), "Accept", "text/csv");
+        assertThat(csv.status()).as(csv.toString()).isEqualTo(200);
+        List<Row> rows = Workbooks.rows(workbook("manager", path).response().body());
+
+        assertThat(rows).hasSize((int) csv.text().lines().count());
+        assertThat(csv.text()).startsWith(rows.getFirst().getCellText(0) + ",");
+        assertThat(Workbooks.rows(workbook("stranger", path).response().body())).hasSize(1);
+        assertThat(get("operator", path, "Accept", Table.XLSX).status()).isEqualTo(403);
+        assertThat(get("manager", path + "nobody", "Accept", Table.XLSX).status()).isEqualTo(400);
+        assertThat(get("manager", path, "Accept", "application/pdf").status()).isEqualTo(406);
+    }
+
+    private Reply workbook(String login, String path) {
+        Reply reply = get(login, path + promised.table().id(), "Accept", Table.XLSX);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo(Table.XLSX);
+        return reply;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.parley.api.command.House;
+import org.parley.api.table.Table;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -106,6 +107,7 @@ final class Closing {
         QUESTIONS.forEach(question -> steps.add(get("b.head", question)));
         EXPORTS.forEach(type -> steps.add(get("b.head", TABLE + "/history", "Accept", type)));
         steps.add(get("b.head", "/api/v1/milestones?negotiationId=<n>", "Accept", "text/csv"));
+        steps.add(get("b.head", "/api/v1/milestones?negotiationId=<n>", "Accept", Table.XLSX));
         steps.add(get("b.head", "/morning?negotiationId=<n>&days=90", "Accept", "text/html"));
         steps.add(get("b.adviser", TABLE + "/brief"));
         steps.add(get("b.adviser", TABLE + "/backchannels"));

@@ -1,5 +1,7 @@
 package org.parley.api.noninterference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +16,15 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Reply;
+import org.parley.api.table.Table;
+import org.parley.api.table.Workbooks;
 
 /**
  * Takes out of an answer what differs between any two runs, and nothing else.
@@ -34,6 +44,10 @@ import org.parley.api.command.Reply;
  *   <li>How fast lines were imported is measured, and left out.
  *   <li>Instants print as many digits as they need, so of the length that an answer announces is
  *       kept whether it is that of the body, which is compared.
+ *   <li>Of a workbook its rows are compared, and of a PDF its text: the files say when they were
+ *       made.
+ *   <li>Calendars have moments in whole seconds, which no step has for itself; they are left out,
+ *       as is the digest of the whole. The places of events in their streams are compared.
  *   <li>The time of day of an answer, and whether the server ends a connection after so many
  *       requests of this client, are left out.
  * </ul>
@@ -56,6 +70,7 @@ final class Veil {
             Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
     private static final Pattern TOLD = Pattern.compile("(?m)(^id: )([A-Za-z0-9_-]{48})$");
     private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
+    private static final Pattern SECOND = Pattern.compile("[0-9]{8}T[0-9]{6}Z");
     private static final Pattern CURSOR =
             Pattern.compile("(\"nextCursor\":\"|[?&]cursor=)([A-Za-z0-9_-]+)");
 
@@ -110,11 +125,37 @@ final class Veil {
                 (_, values) -> values.equals(List.of(size)) ? List.of("as the body") : values);
         headers.computeIfPresent(
                 "x-position", (_, values) -> values.stream().map(this::id).toList());
+        boolean calendar = reply.text().startsWith("BEGIN:VCALENDAR");
+        headers.computeIfPresent("etag", (_, values) -> calendar ? List.of("a digest") : values);
         return "%d\n%s\n%s"
                 .formatted(
                         reply.status(),
                         over(headers.toString()),
-                        over(EvidenceVeil.over(reply.text())));
+                        over(EvidenceVeil.over(text(reply, calendar))));
+    }
+
+    private static String text(Reply reply, boolean calendar) {
+        if (Table.XLSX.equals(reply.header("Content-Type"))) {
+            return Workbooks.rows(reply.response().body()).stream()
+                    .map(row -> row.stream().map(Veil::raw).toList().toString())
+                    .collect(Collectors.joining("\n"));
+        }
+        if ("application/pdf".equals(reply.header("Content-Type"))) {
+            return printed(reply.response().body());
+        }
+        return calendar ? SECOND.matcher(reply.text()).replaceAll("a second") : reply.text();
+    }
+
+    private static String printed(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return pdf.getDocumentInformation().getTitle() + new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String raw(@Nullable Cell cell) {
+        return cell == null ? "" : cell.getRawValue();
     }
 
     private String over(String text) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
+import org.parley.api.table.Table;
+import org.parley.api.table.Workbooks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -79,6 +84,21 @@ class HistoryInWholeTest {
     }
 
     @Test
+    void the_workbook_has_the_same_rows_and_no_cell_is_a_formula() {
+        Reply reply = whole("secretariat", "", Table.XLSX);
+        List<Row> rows = Workbooks.rows(reply.response().body());
+
+        assertThat(reply.header("Content-Disposition")).contains("attachment", ".xlsx");
+        assertThat(rows).hasSize(listed().size() + 1);
+        Row last = rows.getLast();
+        assertThat(last.getCell(0).asNumber()).isEqualByComparingTo(listed().size() + "");
+        assertThat(last.getCell(2).asDate()).isNotNull();
+        assertThat(last.getCellText(9)).isEqualTo("=1+1");
+        assertThat(rows.stream().flatMap(Row::stream).filter(Objects::nonNull))
+                .noneMatch(cell -> cell.getType() == CellType.FORMULA);
+    }
+
+    @Test
     void a_filter_keeps_the_ordinals_of_the_whole() {
         List<JsonNode> events =
                 whole("secretariat", "?type=RoundOpened", "application/x-ndjson")
@@ -92,7 +112,7 @@ class HistoryInWholeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/x-ndjson", "text/csv"})
+    @ValueSource(strings = {"application/x-ndjson", Table.CSV, Table.XLSX})
     void who_may_not_read_the_list_may_not_have_the_whole(String type) {
         assertThat(whole("manager", "", type).status()).isEqualTo(403);
         Reply stranger = whole("stranger", "", type);
