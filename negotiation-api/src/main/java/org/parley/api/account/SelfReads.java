@@ -28,7 +28,8 @@ class SelfReads {
     /**
      * What the house knows of the caller.
      *
-     * @param scopes READ and WRITE, or less with a restricted token; LOGIN with a password
+     * @param scopes READ and WRITE, or less with a restricted token; LOGIN with a password;
+     *     CALENDAR where a calendar may be read
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Self(

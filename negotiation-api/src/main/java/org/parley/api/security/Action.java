@@ -75,6 +75,8 @@ public enum Action {
             "see which keys of briefs were destroyed, by whom and when, and nothing of why"),
     READ_MEASURES("read measures, milestones and progress"),
     READ_INCIDENTS("read incidents"),
+    READ_CALENDAR(
+            "subscribe to due dates, sunsets, notices and rounds, as far as one may read them"),
     READ_SELF("see who one is"),
     READ_OWN_TOKENS("list one's own access tokens"),
     MAKE_TOKEN("make an access token for oneself, logged in by password"),

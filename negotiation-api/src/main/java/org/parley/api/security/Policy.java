@@ -126,6 +126,7 @@ public final class Policy {
             case READ_SELF -> Rule.everyone(Subject.READ);
             case READ_DOSSIER, READ_HISTORY -> sharedRecord();
             case READ_MEASURES, READ_INCIDENTS -> measures();
+            case READ_CALENDAR -> measures().within(Subject.CALENDAR);
             case READ_BRIEF -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
             case READ_OPENED_BRIEF -> Rule.read(Set.of(AUDITOR));
             case READ_READINGS -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();

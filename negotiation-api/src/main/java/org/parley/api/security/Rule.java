@@ -45,6 +45,11 @@ record Rule(
         return new Rule(scope, everyone, global, onBehalf, roles, ownParty, hidden);
     }
 
+    /** By tokens of that scope, and not by those that may read. */
+    Rule within(String other) {
+        return new Rule(other, everyone, global, onBehalf, parties, ownParty, hidden);
+    }
+
     Rule orOnBehalf(GlobalRole role) {
         return new Rule(scope, everyone, global, Set.of(role), parties, ownParty, hidden);
     }

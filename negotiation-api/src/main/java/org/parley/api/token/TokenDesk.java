@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.AccountEvents;
@@ -53,6 +54,7 @@ class TokenDesk {
     TokenView make(String username, NewToken asked) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         requireFuture(asked.expiresAt(), now);
+        requireCalendarAlone(asked.scopes());
         Secret secret = Secret.random(random);
         Token token =
                 new Token(
@@ -94,6 +96,13 @@ class TokenDesk {
                             TOO_MANY_TOKENS,
                             "You have " + MOST + " tokens. Delete those that you do not use.")
                     .refused();
+        }
+    }
+
+    /** An address is copied, kept and shown more lightly than a token. */
+    private static void requireCalendarAlone(Set<Scope> scopes) {
+        if (scopes.contains(Scope.CALENDAR) && scopes.size() > 1) {
+            throw Problem.of(Fault.at("/scopes", "CALENDAR goes with no other scope")).refused();
         }
     }
 

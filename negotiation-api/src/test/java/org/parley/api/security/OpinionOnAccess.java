@@ -50,7 +50,7 @@ final class OpinionOnAccess {
                     READ_KEYS,
                     ROTATE_KEYS);
     private static final Set<Action> SHARED =
-            EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES, READ_INCIDENTS);
+            EnumSet.of(READ_DOSSIER, READ_HISTORY, READ_MEASURES, READ_INCIDENTS, READ_CALENDAR);
     private static final Set<Action> OF_SIDES =
             EnumSet.of(
                     CONSENT_TO_AGENDA_ITEM,
@@ -181,7 +181,7 @@ final class OpinionOnAccess {
         if (action == READ_ACCOUNT_EVENTS || action == READ_DEAD_LETTERS) {
             return Set.of(OPERATOR, AUDITOR);
         }
-        if (action == READ_MEASURES || action == READ_INCIDENTS) {
+        if (action == READ_MEASURES || action == READ_INCIDENTS || action == READ_CALENDAR) {
             return Set.of(SECRETARIAT, MANAGER, AUDITOR);
         }
         if (SHARED.contains(action)) {

@@ -1,5 +1,6 @@
 package org.parley.api.security.login;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.account.Account;
 import org.parley.api.account.Admission;
@@ -38,11 +39,28 @@ class Bearers {
         return login;
     }
 
+    /** By a token that may read a calendar and nothing else: no other may stand in an address. */
+    Authentication calendar(String token) {
+        Tokens.Holder holder = token.startsWith(OURS) ? tokens.holderOf(token) : null;
+        Authentication login =
+                holder == null || !holder.scopes().equals(Set.of(Subject.CALENDAR))
+                        ? null
+                        : byOwn(holder);
+        if (login == null) {
+            throw new BadCredentialsException("no token of a calendar");
+        }
+        return login;
+    }
+
     private @Nullable Authentication byOwn(String token) {
         Tokens.Holder holder = tokens.holderOf(token);
-        return holder == null || !admission.admitsTokensOf(holder.account())
-                ? null
-                : Logins.of(holder.account(), holder.scopes());
+        return holder == null ? null : byOwn(holder);
+    }
+
+    private @Nullable Authentication byOwn(Tokens.Holder holder) {
+        return admission.admitsTokensOf(holder.account())
+                ? Logins.of(holder.account(), holder.scopes())
+                : null;
     }
 
     private @Nullable Authentication byProvider(String token) {

@@ -103,6 +103,9 @@ class Doors {
                                 new BearerLogin(bearers, challenges),
                                 BasicAuthenticationFilter.class)
                         .addFilterBefore(
+                                new CalendarLogin(bearers, challenges),
+                                BasicAuthenticationFilter.class)
+                        .addFilterBefore(
                                 new RateLimit(limits, problems, shares), AuthorizationFilter.class)
                         .addFilterBefore(new HeldBack(problems), AuthorizationFilter.class);
     }

@@ -22,7 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class HeldBack extends OncePerRequestFilter {
 
     private static final Set<String> ANYTHING =
-            Set.of(Subjects.SCOPE + Subject.READ, Subjects.SCOPE + Subject.WRITE);
+            Set.of(
+                    Subjects.SCOPE + Subject.READ,
+                    Subjects.SCOPE + Subject.WRITE,
+                    Subjects.SCOPE + Subject.CALENDAR);
     private static final Set<String> PAGES = Set.of("/password", "/logout", "/login", "/error");
 
     private final Problems problems;

@@ -1,4 +1,9 @@
 package org.parley.core.negotiation.event;
 
+import org.parley.core.shared.RoundId;
+
 /** The sessions. */
-public sealed interface RoundEvent extends NegotiationEvent permits RoundOpened, RoundClosed {}
+public sealed interface RoundEvent extends NegotiationEvent permits RoundOpened, RoundClosed {
+
+    RoundId roundId();
+}

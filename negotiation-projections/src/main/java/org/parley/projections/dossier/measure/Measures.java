@@ -52,6 +52,17 @@ public class Measures {
                         .orElse(null);
     }
 
+    /** The measure as it is now, and when it last changed; null when there is none. */
+    public @Nullable Recorded recorded(MeasureId id) {
+        NegotiationId negotiation = places.negotiationOf(id);
+        List<Fact<MeasureEvent>> all = facts.of(id.toString(), MeasureEvent.class);
+        if (negotiation == null || all.isEmpty()) {
+            return null;
+        }
+        Measure measure = MeasureFold.of(all).measure(Moment.NOW.today(clock), names(negotiation));
+        return measure == null ? null : new Recorded(measure, all.getLast().recordedAt());
+    }
+
     /** All measures of a negotiation that there were at that moment, oldest first. */
     public List<Measure> all(NegotiationId negotiation, Moment moment) {
         Function<PartyId, String> names = names(negotiation);
