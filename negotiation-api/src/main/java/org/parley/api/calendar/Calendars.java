@@ -67,9 +67,10 @@ class Calendars {
                 .flatMap(recorded -> new MeasureDays(recorded).all());
     }
 
+    /** Of one day, those of older measures and earlier steps come first. */
     private static List<Day> inOrder(Stream<Day> days, LocalDate from) {
         return days.filter(day -> !day.last().isBefore(from))
-                .sorted(comparing(Day::first).thenComparing(Day::uid))
+                .sorted(comparing(Day::first))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.parley.api.incident;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +11,16 @@ import org.parley.projections.dossier.incident.Incident;
 import org.parley.projections.dossier.incident.Incidents;
 import org.parley.projections.incident.IncidentFilter;
 import org.parley.projections.incident.IncidentLine;
+import org.parley.projections.incident.IncidentLines;
 import org.parley.projections.milestone.Milestones;
 import org.parley.projections.support.Moment;
 import org.springframework.stereotype.Component;
 
 /** The lines of incidents as of any moment, folded from their streams. */
 @Component
-class PastIncidents {
+public class PastIncidents {
+
+    private static final int FIRST = 500;
 
     private final Incidents incidents;
     private final Milestones milestones;
@@ -30,6 +35,15 @@ class PastIncidents {
         Map<NegotiationId, String> titles = milestones.titles(filter.where());
         return incidents.all(filter.where(), moment).stream()
                 .map(one -> line(one, titles.get(one.negotiationId())))
+                .toList();
+    }
+
+    /** Those of a negotiation that were open at that moment, the gravest first. */
+    public List<IncidentLine> open(NegotiationId negotiation, Moment moment) {
+        IncidentFilter filter =
+                new IncidentFilter(null, negotiation, null, null, null, null, true, null);
+        return IncidentLines.inHand(at(moment, filter), filter, null, FIRST).items().stream()
+                .sorted(comparing(IncidentLine::level).reversed())
                 .toList();
     }
 

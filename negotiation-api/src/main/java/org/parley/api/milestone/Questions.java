@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
 import org.parley.projections.milestone.Grouping;
+import org.parley.projections.milestone.LinesInHand;
 import org.parley.projections.milestone.MilestoneLine;
 import org.parley.projections.milestone.MilestoneOrder;
 import org.parley.projections.milestone.Milestones;
@@ -95,6 +96,37 @@ public class Questions {
 
     private List<Progress> first(Grouping grouping, Wanted wanted, int limit, LocalDate today) {
         return report.by(grouping, wanted.filter(), null, limit, today).items();
+    }
+
+    /**
+     * What is asked of one negotiation, as of any moment. Who waits, and what is owed, is known of
+     * now alone, and told of no other moment.
+     *
+     * @param days how many days ahead
+     */
+    public Morning of(NegotiationId negotiation, int days, Moment moment, LocalDate today) {
+        if (!moment.hasDay()) {
+            return morning(null, negotiation, days, null, today);
+        }
+        Wanted wanted = new Wanted(null, negotiation);
+        Wanted overdue = wanted.schedule(ScheduleStatus.OVERDUE);
+        LinesInHand then = past.at(moment, wanted.filter());
+        List<Progress> baskets = then.by(Grouping.CATEGORY, wanted.filter());
+        return new Morning(
+                Morning.Totals.of(baskets),
+                baskets,
+                first(then, wanted.due(today, today.plusDays(days))),
+                first(then, overdue),
+                then.by(Grouping.PARTY, overdue.filter()),
+                first(then, wanted.unverified()),
+                first(then, wanted.standing(Standing.DISPUTED)),
+                first(then, wanted.exceeded()),
+                List.of(),
+                List.of());
+    }
+
+    private static List<MilestoneLine> first(LinesInHand then, Wanted wanted) {
+        return then.list(wanted.filter(), MilestoneOrder.DUE, null, FIRST).items();
     }
 
     private List<MilestoneLine> list(Wanted wanted, LocalDate today) {

@@ -148,7 +148,8 @@ final class Veil {
 
     private static String printed(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            return pdf.getDocumentInformation().getTitle() + new PDFTextStripper().getText(pdf);
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return pdf.getDocumentInformation().getTitle() + text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

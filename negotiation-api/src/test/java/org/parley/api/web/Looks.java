@@ -26,6 +26,8 @@ final class Looks {
                     "application/vnd.oai.openapi",
                     "text/plain",
                     "text/csv",
+                    "text/calendar",
+                    "application/pdf",
                     "text/css",
                     "text/event-stream",
                     "text/javascript",
