@@ -31,7 +31,27 @@ final class ImportCall {
 
     /** Sends the file, waits, tells, and returns the exit code. */
     int send(String name, byte[] file) throws IOException, InterruptedException {
-        JsonNode end = follow(server.post(name, file));
+        return told(follow(server.post(name, file)));
+    }
+
+    /** Sends a table, waits, tells, and returns the exit code. */
+    int sendTable(String name, String mapping, byte[] file)
+            throws IOException, InterruptedException {
+        return told(follow(server.postTable(name, mapping, file)));
+    }
+
+    /** Has a table tried, tells, and returns the exit code. */
+    int tryTable(String mapping, byte[] file) throws IOException, InterruptedException {
+        JsonNode trial = server.tryTable(mapping, file);
+        trial.path("errors").forEach(this::complain);
+        int refused = trial.path("refused").asInt();
+        out.printf(
+                "Tried, nothing recorded: %d measures, %d refused%n",
+                trial.path("measures").asInt(), refused);
+        return refused == 0 ? 0 : 1;
+    }
+
+    private int told(JsonNode end) {
         end.path("errors").forEach(this::complain);
         int failed = end.path("failed").asInt();
         out.printf(
@@ -73,7 +93,7 @@ final class ImportCall {
     }
 
     private void complain(JsonNode error) {
-        String pointer = error.path("pointer").asString("");
+        String pointer = error.path("column").asString(error.path("pointer").asString(""));
         err.println(
                 "line "
                         + error.path("line").asInt()

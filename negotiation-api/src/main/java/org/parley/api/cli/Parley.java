@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +47,8 @@ final class Parley implements Runnable {
             name = "import",
             mixinStandardHelpOptions = true,
             description = {
-                "Sends a file of commands, one JSON object a line, to a running server and waits"
-                        + " until each line has been done. Each line is done once, however often"
+                "Sends a file of commands, one JSON object a line, or a table of measures and"
+                        + " milestones, to a running server and waits until each line has been done. Each line is done once, however often"
                         + " the same file is sent under the same name.",
                 "Exit code: 0 when no line failed, 1 when one did or the server refused the file,"
                         + " 2 when the arguments are wrong."
@@ -72,18 +73,44 @@ final class Parley implements Runnable {
                             description = "The login that imports; each line needs its authority.")
                     String user,
             @Option(
+                            names = "--mapping",
+                            paramLabel = "JSONFILE",
+                            description =
+                                    "Says that FILE is a table (CSV) with a milestone a row, and"
+                                            + " which column is what.")
+                    @Nullable Path mapping,
+            @Option(
+                            names = "--dry-run",
+                            description =
+                                    "Has a table tried: tells what is wrong with which row and column,"
+                                            + " and records nothing.")
+                    boolean dryRun,
+            @Option(
                             names = "--password-file",
                             description =
                                     "A file whose first line is the password. Without it,"
                                             + " the variable PARLEY_PASSWORD is used, or it is asked for.")
                     @Nullable Path passwordFile)
             throws IOException, InterruptedException {
+        byte[] content = content(file);
+        if (dryRun && mapping == null) {
+            throw new Refusal("--dry-run is for tables: give their --mapping.");
+        }
+        String columns =
+                mapping == null ? "" : new String(content(mapping), StandardCharsets.UTF_8);
+        String password = new Password(variables).of(passwordFile);
+        ImportCall call = new ImportCall(new Server(url, user, password), out, err);
+        if (mapping == null) {
+            return call.send(name, content);
+        }
+        return dryRun ? call.tryTable(columns, content) : call.sendTable(name, columns, content);
+    }
+
+    private static byte[] content(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new Refusal("There is no file " + file + " that can be read.");
         }
-        byte[] content = Files.readAllBytes(file);
-        String password = new Password(variables).of(passwordFile);
-        return new ImportCall(new Server(url, user, password), out, err).send(name, content);
+        return Files.readAllBytes(file);
     }
 
     @Command(

@@ -46,6 +46,29 @@ final class Server {
                         .build());
     }
 
+    /** Posts a table with its mapping; the answer is the import. */
+    JsonNode postTable(String name, String mapping, byte[] file)
+            throws IOException, InterruptedException {
+        return table("/api/v1/imports?name=" + encoded(name) + "&mapping=" + encoded(mapping), file);
+    }
+
+    /** Has a table tried; the answer is what is wrong with it. */
+    JsonNode tryTable(String mapping, byte[] file) throws IOException, InterruptedException {
+        return table("/api/v1/imports/trials?mapping=" + encoded(mapping), file);
+    }
+
+    private JsonNode table(String path, byte[] file) throws IOException, InterruptedException {
+        return ask(
+                request(path)
+                        .header("Content-Type", "text/csv")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** How far an import has come. */
     JsonNode find(String id) throws IOException, InterruptedException {
         return ask(request("/api/v1/imports/" + id).build());

@@ -26,7 +26,7 @@ class Errors {
         if (problem.type().status() >= INTERNAL) {
             LOG.error("line {} failed", line.number(), thrown);
         }
-        return LineError.of(line.number(), problem);
+        return LineError.of(line.number(), problem).stream().map(line::found).toList();
     }
 
     /** Whether the same line may well go through in a moment. */

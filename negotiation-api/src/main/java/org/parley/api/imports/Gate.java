@@ -2,6 +2,7 @@ package org.parley.api.imports;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.CommandActions;
 import org.parley.api.security.ForbiddenByPolicy;
@@ -36,9 +37,23 @@ class Gate {
      */
     void pass(Object command, Scene scene) {
         Caller caller = scene.caller();
-        Subject subject = new Subject(caller.username(), caller.roles(), Subject.ALL_SCOPES);
         var action = Objects.requireNonNull(CommandActions.of(command), "not a command");
-        switch (Policy.decide(subject, action, place(command, scene.negotiationId(), caller))) {
+        pass(action, place(command, scene.negotiationId(), caller), caller);
+    }
+
+    /**
+     * The same for an action that no command is known of yet.
+     *
+     * @throws ForbiddenByPolicy when none of his roles ever may
+     * @throws CommandRejected when there is nothing there for him
+     */
+    void pass(Action action, NegotiationId negotiation, Caller caller) {
+        pass(action, place(negotiation, caller), caller);
+    }
+
+    private static void pass(Action action, Resource place, Caller caller) {
+        Subject subject = new Subject(caller.username(), caller.roles(), Subject.ALL_SCOPES);
+        switch (Policy.decide(subject, action, place)) {
             case ALLOW -> {}
             case FORBID -> throw new ForbiddenByPolicy();
             case HIDE -> throw CommandRejected.rejected(new Absent());
@@ -46,9 +61,10 @@ class Gate {
     }
 
     private Resource place(Object command, @Nullable NegotiationId negotiation, Caller caller) {
-        if (command instanceof OpenNegotiation) {
-            return Resource.HOUSE;
-        }
+        return command instanceof OpenNegotiation ? Resource.HOUSE : place(negotiation, caller);
+    }
+
+    private Resource place(@Nullable NegotiationId negotiation, Caller caller) {
         return negotiation == null || !accreditations.exists(negotiation)
                 ? Resource.NOWHERE
                 : new Resource(negotiation, true, true, caller.accreditation());

@@ -9,11 +9,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.problem.Fault;
-import org.parley.api.problem.Problem;
-import org.parley.api.problem.ProblemType;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
@@ -32,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportCommands {
 
     static final String NDJSON = "application/x-ndjson";
-    private static final int LIMIT = 10 << 20;
     private static final String EXAMPLE =
             """
             {"op": "OpenRound", "negotiationId": "6a0f6c2e-5d0a-4c59-9d3e-0d8d2a1b7c11", "id": "@first", "title": "First round", "place": "Oslo", "track": "1", "opensOn": "2012-10-18", "occurredOn": "2012-10-18"}
@@ -69,37 +64,12 @@ class ImportCommands {
             HttpServletRequest request,
             Caller caller)
             throws IOException {
-        requireName(name);
-        byte[] body = body(request);
+        Origin.require(name);
+        byte[] body = PostedFile.of(request);
         Origin origin = Origin.of(caller, name, body, secrets.digest());
         ImportView view = desk.take(origin, Lines.of(body), caller);
         return ResponseEntity.accepted()
                 .header("Location", "/api/v1/imports/" + view.id())
                 .body(view);
-    }
-
-    private static void requireName(@Nullable String name) {
-        if (name != null && !Origin.isName(name)) {
-            throw Problem.of(
-                            ProblemType.INVALID_REQUEST,
-                            "One thing in the request is wrong.",
-                            List.of(Fault.inParameter("name", Origin.FORM)))
-                    .refused();
-        }
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        byte[] body =
-                request.getContentLengthLong() > LIMIT
-                        ? new byte[LIMIT + 1]
-                        : request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            throw Problem.of(
-                            ProblemType.TOO_LARGE,
-                            "A file may have 10 MB at most. Send it in parts; a label holds within one.")
-                    .header("Connection", "close")
-                    .refused();
-        }
-        return body;
     }
 }

@@ -75,6 +75,12 @@ class ImportDesk {
         }
     }
 
+    /** What is wrong with the lines, as far as that can be known before they are done. */
+    Trial look(Origin origin, List<Line> lines, Caller caller) {
+        Run run = scenarios.begin(origin, new OwnVoice(caller, callers, accounts));
+        return Trial.of(lines, lines.stream().map(run::look).toList());
+    }
+
     private void start(ImportJob job, List<Line> lines, Run run) {
         jobs.add(job);
         try {

@@ -93,10 +93,11 @@ class ImportJobs {
     void addError(UUID id, int ordinal, LineError error) {
         jdbc.sql(
                         """
-                        insert into import_error (import_id, ordinal, line, pointer, type, detail)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into import_error (import_id, ordinal, line, header, pointer, type, detail)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id, ordinal, error.line())
+                .param(error.column() == null ? null : seal.seal(error.column()))
                 .param(error.pointer() == null ? null : seal.seal(error.pointer()))
                 .params(error.type(), seal.seal(error.detail()))
                 .update();
@@ -106,24 +107,25 @@ class ImportJobs {
         return jdbc
                 .sql(
                         """
-                        select line, pointer, type, detail from import_error
+                        select line, header, pointer, type, detail from import_error
                         where import_id = ? order by ordinal
                         """)
                 .param(id)
-                .query(LineError.class)
-                .list()
-                .stream()
-                .map(this::opened)
-                .toList();
+                .query((row, _) -> error(row))
+                .list();
     }
 
-    private LineError opened(LineError stored) {
-        String pointer = stored.pointer();
+    private LineError error(ResultSet row) throws SQLException {
         return new LineError(
-                stored.line(),
-                pointer == null ? null : seal.open(pointer),
-                stored.type(),
-                seal.open(stored.detail()));
+                row.getInt("line"),
+                opened(row.getString("header")),
+                opened(row.getString("pointer")),
+                row.getString("type"),
+                seal.open(row.getString("detail")));
+    }
+
+    private @Nullable String opened(@Nullable String sealed) {
+        return sealed == null ? null : seal.open(sealed);
     }
 
     private static ImportJob job(ResultSet row, int number) throws SQLException {

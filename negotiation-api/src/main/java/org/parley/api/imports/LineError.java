@@ -10,12 +10,18 @@ import org.parley.api.problem.Problem;
  * Why a line was not recorded.
  *
  * @param line its number, the first being 1
+ * @param column the name of the column, where the file is a table
  * @param pointer where in the line, as an RFC 6901 JSON pointer, when it is one place
  * @param type the problem type, as in a problem document
  * @param detail what is the case and what to do
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LineError(int line, @Nullable String pointer, String type, String detail) {
+public record LineError(
+        int line,
+        @Nullable String column,
+        @Nullable String pointer,
+        String type,
+        String detail) {
 
     private static final int LONGEST = 2_000;
 
@@ -26,10 +32,10 @@ public record LineError(int line, @Nullable String pointer, String type, String 
             return faults.stream()
                     .filter(Fault.class::isInstance)
                     .map(Fault.class::cast)
-                    .map(it -> new LineError(line, it.pointer(), type, cut(it.message())))
+                    .map(it -> new LineError(line, null, it.pointer(), type, cut(it.message())))
                     .toList();
         }
-        return List.of(new LineError(line, null, type, cut(problem.detail())));
+        return List.of(new LineError(line, null, null, type, cut(problem.detail())));
     }
 
     /** The reader of JSON sees one line at a time, and calls each the first. */
@@ -40,6 +46,7 @@ public record LineError(int line, @Nullable String pointer, String type, String 
 
     @Override
     public String toString() {
-        return "line " + line + (pointer == null ? "" : " " + pointer) + ": " + detail;
+        String place = column == null ? pointer : column;
+        return "line " + line + (place == null ? "" : " " + place) + ": " + detail;
     }
 }

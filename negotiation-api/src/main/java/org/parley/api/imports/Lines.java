@@ -41,7 +41,12 @@ public final class Lines {
         return lines;
     }
 
-    private static String text(byte[] file) {
+    /**
+     * A file in UTF-8, with or without a byte order mark.
+     *
+     * @throws org.parley.api.problem.Refused when it is not
+     */
+    static String text(byte[] file) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();

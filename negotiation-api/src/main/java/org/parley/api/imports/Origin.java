@@ -1,8 +1,12 @@
 package org.parley.api.imports;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.api.problem.Fault;
+import org.parley.api.problem.Problem;
+import org.parley.api.problem.ProblemType;
 import org.parley.api.security.Caller;
 
 /**
@@ -34,6 +38,19 @@ public record Origin(String importer, String name) {
             Caller importer, @Nullable String name, byte[] file, Function<byte[], String> digest) {
         String called = name == null ? "file-" + digest.apply(file) : name;
         return new Origin(importer.username(), called);
+    }
+
+    /**
+     * @throws org.parley.api.problem.Refused when the parameter name is given and no name
+     */
+    static void require(@Nullable String name) {
+        if (name != null && !isName(name)) {
+            throw Problem.of(
+                            ProblemType.INVALID_REQUEST,
+                            "One thing in the request is wrong.",
+                            List.of(Fault.inParameter("name", FORM)))
+                    .refused();
+        }
     }
 
     static boolean isName(String name) {

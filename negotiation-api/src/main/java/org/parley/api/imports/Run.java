@@ -1,5 +1,6 @@
 package org.parley.api.imports;
 
+import java.util.List;
 import org.parley.api.command.ReceiptKey;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,9 @@ public final class Run {
 
     /** Does what the line says, unless it was done before. What it refuses is in the answer. */
     public Outcome take(Line line) {
+        if (!line.refused().isEmpty()) {
+            return new Outcome.Failed(line.refused());
+        }
         ReceiptKey key = keys.next(line);
         try {
             ObjectNode fields = desk.read(line);
@@ -38,6 +42,25 @@ public final class Run {
             return new Outcome.Recorded();
         } catch (RuntimeException e) {
             return new Outcome.Failed(errors.of(line, e));
+        }
+    }
+
+    /**
+     * Looks at what the line says and does nothing: what is wrong with it, as far as that can be
+     * known before it is done.
+     */
+    List<LineError> look(Line line) {
+        if (!line.refused().isEmpty()) {
+            return line.refused();
+        }
+        try {
+            ReceiptKey key = keys.next(line);
+            ObjectNode fields = desk.read(line);
+            glossary.replace(fields, line.number());
+            desk.look(fields, voice, at -> labels.idOf(key.key() + at));
+            return List.of();
+        } catch (RuntimeException e) {
+            return errors.of(line, e);
         }
     }
 

@@ -58,10 +58,22 @@ public class ScenarioImport {
      */
     void send(ObjectNode line, Voice voice, Function<String, UUID> unnamed, ReceiptKey key) {
         Scene scene = scenes.of(line, voice);
+        Intention intention = intention(line, scene, unnamed);
+        var by = attribution.of(intention.command(), scene.caller(), intention.told().said(), null);
+        desk.execute(intention.command(), by, key);
+    }
+
+    /** Reads the command that the line is, and asks whether it may be sent; it is not sent. */
+    void look(ObjectNode line, Voice voice, Function<String, UUID> unnamed) {
+        Scene scene = scenes.of(line, voice);
+        Intention intention = intention(line, scene, unnamed);
+        attribution.of(intention.command(), scene.caller(), intention.told().said(), null);
+    }
+
+    private Intention intention(ObjectNode line, Scene scene, Function<String, UUID> unnamed) {
         line.remove("row");
         Intention intention = Ops.take(line).read(new Fields(line, forms, unnamed), scene);
         gate.pass(intention.command(), scene);
-        var by = attribution.of(intention.command(), scene.caller(), intention.told().said(), null);
-        desk.execute(intention.command(), by, key);
+        return intention;
     }
 }

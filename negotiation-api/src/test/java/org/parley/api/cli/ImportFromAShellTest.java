@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.api.command.House;
+import org.parley.api.command.Table;
 
 class ImportFromAShellTest {
     private static final House HOUSE = House.shared();
@@ -38,6 +39,29 @@ class ImportFromAShellTest {
         assertThat(send(file(OPEN, "garbage"), "secretariat")).isEqualTo(1);
         assertThat(out.toString()).contains("1 recorded, 0 repeated, 1 failed");
         assertThat(err.toString()).contains("line 2: this is not JSON, near column 1");
+    }
+
+    @Test
+    void a_table_is_tried_first_and_then_recorded() throws IOException {
+        Path mapping =
+                Files.writeString(
+                        folder.resolve("mapping.json"),
+                        """
+                        {"negotiationId": "%s",
+                         "columns": {"measure": "Measure", "milestone": "Step", "responsible": "Who"},
+                         "fixed": {"verifier": "UN", "category": "MILITARY", "mode": "RECIPROCAL"}}
+                        """
+                                .formatted(Table.open(HOUSE).id()));
+        Path table = file("Measure,Step,Who", "Weapons,Storage,FARC-EP", "Roads,Open,ELN");
+
+        assertThat(send(table, "goc.head", "--mapping=" + mapping, "--dry-run")).isEqualTo(1);
+        assertThat(out.toString()).contains("Tried, nothing recorded: 2 measures, 1 refused");
+        assertThat(err.toString()).contains("line 3 Who: no party here has the short name ELN");
+
+        assertThat(send(table, "goc.head", "--mapping=" + mapping)).isEqualTo(1);
+        assertThat(out.toString()).contains("1 recorded, 0 repeated, 1 failed");
+        assertThat(send(table, "goc.head", "--dry-run")).isEqualTo(1);
+        assertThat(err.toString()).contains("give their --mapping");
     }
 
     @Test
@@ -114,14 +138,17 @@ class ImportFromAShellTest {
         assertThat(Subcommands.are("--debug")).isFalse();
     }
 
-    private int send(Path file, String user) {
+    private int send(Path file, String user, String... more) {
+        Stream<String> usual =
+                Stream.of(
+                        "import",
+                        file.toString(),
+                        "--name=" + name,
+                        "--url=" + HOUSE.base(),
+                        "--user=" + user);
         return run(
                 Map.of("PARLEY_PASSWORD", House.PASSWORD),
-                "import",
-                file.toString(),
-                "--name=" + name,
-                "--url=" + HOUSE.base(),
-                "--user=" + user);
+                Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
     }
 
     private int run(Map<String, String> variables, String... arguments) {
