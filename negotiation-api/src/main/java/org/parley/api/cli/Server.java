@@ -49,7 +49,8 @@ final class Server {
     /** Posts a table with its mapping; the answer is the import. */
     JsonNode postTable(String name, String mapping, byte[] file)
             throws IOException, InterruptedException {
-        return table("/api/v1/imports?name=" + encoded(name) + "&mapping=" + encoded(mapping), file);
+        return table(
+                "/api/v1/imports?name=" + encoded(name) + "&mapping=" + encoded(mapping), file);
     }
 
     /** Has a table tried; the answer is what is wrong with it. */

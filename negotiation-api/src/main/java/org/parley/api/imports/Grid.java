@@ -46,7 +46,8 @@ final class Grid {
             while (all.hasNext()) {
                 records.add(all.next());
                 if (records.size() > Lines.MOST) {
-                    throw Problem.of(ProblemType.TOO_LARGE, "A table may have 100,000 rows at most.")
+                    throw Problem.of(
+                                    ProblemType.TOO_LARGE, "A table may have 100,000 rows at most.")
                             .refused();
                 }
             }
@@ -73,8 +74,7 @@ final class Grid {
                     if (at < 0) {
                         missing.add(
                                 Fault.inParameter(
-                                        "mapping",
-                                        field + ": the file has no column " + name));
+                                        "mapping", field + ": the file has no column " + name));
                     } else if (header.lastIndexOf(name.strip()) != at) {
                         missing.add(
                                 Fault.inParameter(
@@ -101,8 +101,7 @@ final class Grid {
                 fields.put(field, cell);
             }
         });
-        return new Row(
-                Math.toIntExact(one.getStartingLineNumber()), fields, mapping.columnOf());
+        return new Row(Math.toIntExact(one.getStartingLineNumber()), fields, mapping.columnOf());
     }
 
     /** A blank cell is as one that is not there. */

@@ -104,8 +104,7 @@ class ImportJobs {
     }
 
     List<LineError> errors(UUID id) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select line, header, pointer, type, detail from import_error
                         where import_id = ? order by ordinal

@@ -17,11 +17,7 @@ import org.parley.api.problem.Problem;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineError(
-        int line,
-        @Nullable String column,
-        @Nullable String pointer,
-        String type,
-        String detail) {
+        int line, @Nullable String column, @Nullable String pointer, String type, String detail) {
 
     private static final int LONGEST = 2_000;
 

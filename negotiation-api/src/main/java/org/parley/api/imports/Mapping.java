@@ -39,9 +39,24 @@ record Mapping(
             Set.of("measure", "category", "mode", "milestone", "responsible", "verifier");
     private static final Set<String> MORE =
             Set.of(
-                    "phase", "key", "kind", "due", "anchor", "period", "zone", "unit", "baseline",
-                    "target", "atMost", "atLeast", "until", "dependsOn", "occurredOn", "source",
-                    "marking", "onBehalfOf");
+                    "phase",
+                    "key",
+                    "kind",
+                    "due",
+                    "anchor",
+                    "period",
+                    "zone",
+                    "unit",
+                    "baseline",
+                    "target",
+                    "atMost",
+                    "atLeast",
+                    "until",
+                    "dependsOn",
+                    "occurredOn",
+                    "source",
+                    "marking",
+                    "onBehalfOf");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final String FORM =

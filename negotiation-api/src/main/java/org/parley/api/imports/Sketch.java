@@ -82,7 +82,13 @@ final class Sketch {
     private void milestone(Row row, ObjectNode into, String at) {
         put(row, "key", into, "id", at + "/id", Sketch::label);
         put(row, "milestone", into, "title", at + "/title", text -> text);
-        put(row, "responsible", into, "responsiblePartyId", at + "/responsiblePartyId", this::party);
+        put(
+                row,
+                "responsible",
+                into,
+                "responsiblePartyId",
+                at + "/responsiblePartyId",
+                this::party);
         put(row, "verifier", into, "verifierPartyId", at + "/verifierPartyId", this::party);
         boolean limit = row.get("atMost") != null || row.get("atLeast") != null;
         if (row.get("kind") == null) {
@@ -186,8 +192,7 @@ final class Sketch {
                 .filter(text::equalsIgnoreCase)
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "must be one of " + String.join(", ", names)));
+                        new IllegalArgumentException("must be one of " + String.join(", ", names)));
     }
 
     private String day(String text) {
@@ -215,6 +220,10 @@ final class Sketch {
         String column = row.columns().get(field);
         errors.add(
                 new LineError(
-                        row.number(), column, null, INVALID, column == null ? field + " " + why : why));
+                        row.number(),
+                        column,
+                        null,
+                        INVALID,
+                        column == null ? field + " " + why : why));
     }
 }

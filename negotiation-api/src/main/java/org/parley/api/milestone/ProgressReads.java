@@ -111,8 +111,7 @@ class ProgressReads {
         return new Rows<>(
                 "progress",
                 ProgressTable.COLUMNS,
-                Parts.whole(
-                        cursor -> list(grouping, filter, moment, before, cursor, Parts.MANY)));
+                Parts.whole(cursor -> list(grouping, filter, moment, before, cursor, Parts.MANY)));
     }
 
     private Page<Progress> list(

@@ -92,7 +92,8 @@ class SheetsOverHttpTest {
         assertThat(done.path("recorded").asInt()).isEqualTo(1);
         assertThat(done.path("failed").asInt()).isEqualTo(1);
         assertThat(places(done)).containsExactly("2 Who");
-        assertThat(measures()).extracting(one -> one.path("title").asString())
+        assertThat(measures())
+                .extracting(one -> one.path("title").asString())
                 .containsExactly("Good");
     }
 
