@@ -13,5 +13,7 @@ public enum Change {
     PASSKEY_ADDED,
     PASSKEY_NAMED,
     PASSKEY_REMOVED,
+    WEBHOOK_MADE,
+    WEBHOOK_DELETED,
     CLOSED
 }

@@ -34,5 +34,14 @@ public record Alert(String type, Instant timestamp, Content data) {
             @Nullable String due,
             @Nullable String value,
             String occurredOn,
-            String summary) {}
+            String summary,
+            Links links) {}
+
+    /** Where to read more, as paths of this house. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Links(
+            String negotiation,
+            @Nullable String measure,
+            @Nullable String milestone,
+            @Nullable String incident) {}
 }

@@ -45,7 +45,20 @@ public class Alerts {
                                 text(data, "due"),
                                 text(data, "value"),
                                 entry.occurredOn(),
-                                entry.summary()));
+                                entry.summary(),
+                                links(negotiation, data)));
+    }
+
+    private static Alert.Links links(NegotiationId negotiation, JsonNode data) {
+        return new Alert.Links(
+                "/api/v1/negotiations/" + negotiation,
+                path("/api/v1/measures/", text(data, "measureId")),
+                path("/api/v1/milestones/", text(data, "milestoneId")),
+                path("/api/v1/incidents/", text(data, "incidentId")));
+    }
+
+    private static @Nullable String path(String before, @Nullable String id) {
+        return id == null ? null : before + id;
     }
 
     private @Nullable AlertKind kind(NegotiationId negotiation, Entry entry) {

@@ -38,6 +38,8 @@ public enum ProblemType {
     LAST_OPERATOR(409, "Somebody must be operator"),
     TOKEN_SHOWN(409, "A token is shown once"),
     TOO_MANY_TOKENS(409, "No more tokens"),
+    WEBHOOK_SHOWN(409, "The secret of a webhook is shown once"),
+    TOO_MANY_WEBHOOKS(409, "No more webhooks"),
     LIFECYCLE_FORBIDS(409, "The state of the negotiation forbids it"),
     NEEDS_TWO_PRINCIPALS(409, "Talks need two principals"),
     TALKS_NOT_OPEN(409, "The talks are not open"),

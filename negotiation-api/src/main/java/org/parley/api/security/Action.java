@@ -81,6 +81,10 @@ public enum Action {
     READ_OWN_TOKENS("list one's own access tokens"),
     MAKE_TOKEN("make an access token for oneself, logged in by password"),
     DELETE_OWN_TOKEN("delete an access token of one's own"),
+    READ_OWN_WEBHOOKS("see one's own webhooks, and what has become of the alerts for them"),
+    MAKE_OWN_WEBHOOK("have alerts sent to an address, logged in by password"),
+    DELETE_OWN_WEBHOOK("delete a webhook of one's own"),
+    RESEND_OWN_ALERT("have an alert sent to a webhook of one's own again"),
     KEEP_OWN_PASSKEYS(
             "add, name and remove passkeys of one's own, logged in by password or passkey"),
     CHANGE_OWN_PASSWORD("change one's own password, logged in by password"),

@@ -132,9 +132,10 @@ public final class Policy {
             case READ_READINGS -> Rule.read(Set.of()).delegatesOf(TABLERS).ofOwnParty();
             case READ_BREAK_GLASS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT, AUDITOR)));
             case READ_SHREDDINGS -> ofOwnSide(Rule.read(Set.of(SECRETARIAT)));
-            case READ_OWN_TOKENS -> Rule.everyone(Subject.READ);
-            case DELETE_OWN_TOKEN -> Rule.everyone(Subject.WRITE);
-            case MAKE_TOKEN, KEEP_OWN_PASSKEYS -> Rule.everyone(Subject.LOGIN);
+            case READ_OWN_TOKENS, READ_OWN_WEBHOOKS -> Rule.everyone(Subject.READ);
+            case DELETE_OWN_TOKEN, DELETE_OWN_WEBHOOK, RESEND_OWN_ALERT ->
+                    Rule.everyone(Subject.WRITE);
+            case MAKE_TOKEN, MAKE_OWN_WEBHOOK, KEEP_OWN_PASSKEYS -> Rule.everyone(Subject.LOGIN);
             case CHANGE_OWN_PASSWORD -> Rule.everyone(Subject.PASSWORD);
             case READ_ACCOUNTS, READ_PROJECTIONS, READ_KEYS -> Rule.read(Set.of(OPERATOR));
             case READ_LEDGER, AUDIT_SHREDDINGS -> Rule.read(Set.of(AUDITOR));

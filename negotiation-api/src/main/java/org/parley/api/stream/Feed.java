@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the history shows, in the order of arrival. It holds no connection between calls. */
 @Component
-class Feed {
+public class Feed {
 
     /** Before the first event. */
     static final long BEGINNING = -1;
@@ -47,7 +47,17 @@ class Feed {
      *     again in a moment, since what is passed never comes back
      * @param isAll whether nothing more has arrived
      */
-    record Part(List<Told> events, boolean isBehind, boolean isAll) {}
+    public record Part<T>(List<Told<T>> events, boolean isBehind, boolean isAll) {
+
+        public Part {
+            events = List.copyOf(events);
+        }
+
+        /** To whom nothing is told there is nothing more. */
+        public static <T> Part<T> nothing() {
+            return new Part<>(List.of(), false, true);
+        }
+    }
 
     /**
      * The number after which comes what these negotiations record from now on. All that they have
@@ -57,7 +67,7 @@ class Feed {
      * @param negotiations which ones, or null for any
      * @throws org.parley.api.problem.Refused when it does not arrive
      */
-    long now(@Nullable Collection<NegotiationId> negotiations) {
+    public long now(@Nullable Collection<NegotiationId> negotiations) {
         Set<Long> coming = arrivals.coming(negotiations);
         long last = arrivals.last();
         long end = System.nanoTime() + PATIENCE_NANOS;
@@ -81,20 +91,23 @@ class Feed {
      * @param negotiations which ones it may be of, or null for any
      * @param telling what is told of each
      */
-    Part after(long number, @Nullable Collection<NegotiationId> negotiations, Telling telling) {
+    public <T> Part<T> after(
+            long number,
+            @Nullable Collection<NegotiationId> negotiations,
+            Telling<? extends T> telling) {
         List<Arrival> next = arrivals.after(number, negotiations, AT_ONCE);
         Map<EventPlace, Entry> entries = entries(next);
-        List<Told> events = new ArrayList<>();
+        List<Told<T>> events = new ArrayList<>();
         for (Arrival arrival : next) {
             Entry entry = entries.get(place(arrival));
             if (entry != null) {
-                Object content = telling.of(arrival.negotiation(), entry);
-                events.add(new Told(arrival.number(), content));
+                T content = telling.of(arrival.negotiation(), entry);
+                events.add(new Told<>(arrival.number(), content));
             } else if (!arrivals.isGivenUp(arrival)) {
-                return new Part(events, true, false);
+                return new Part<>(events, true, false);
             }
         }
-        return new Part(events, false, next.size() < AT_ONCE);
+        return new Part<>(events, false, next.size() < AT_ONCE);
     }
 
     private Map<EventPlace, Entry> entries(List<Arrival> arrivals) {

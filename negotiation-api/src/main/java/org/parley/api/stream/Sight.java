@@ -9,7 +9,7 @@ import org.parley.core.shared.NegotiationId;
  *
  * @param negotiations those whose history he may read, or null for all
  */
-record Sight(@Nullable Collection<NegotiationId> negotiations) {
+public record Sight(@Nullable Collection<NegotiationId> negotiations) {
 
     boolean covers(NegotiationId negotiation) {
         return negotiations == null || negotiations.contains(negotiation);

@@ -59,7 +59,7 @@ class Streams {
             HttpServletResponse response,
             String scope,
             Start start,
-            Telling telling,
+            Telling<?> telling,
             Supplier<@Nullable Sight> sight)
             throws IOException {
         String login = String.valueOf(request.getRemoteUser());

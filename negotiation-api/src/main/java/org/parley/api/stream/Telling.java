@@ -6,8 +6,8 @@ import org.parley.projections.history.Entry;
 
 /** What a kind of stream tells of an event of the history. */
 @FunctionalInterface
-interface Telling {
+public interface Telling<T> {
 
     /** What is told, or null when that is nothing. */
-    @Nullable Object of(NegotiationId negotiation, Entry entry);
+    @Nullable T of(NegotiationId negotiation, Entry entry);
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the order of arrival
  * @param content null when this stream says nothing of it
  */
-record Told(long number, @Nullable Object content) {}
+public record Told<T>(long number, @Nullable T content) {}

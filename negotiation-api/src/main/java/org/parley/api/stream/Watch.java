@@ -19,7 +19,7 @@ final class Watch {
     private static final long AGAIN_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Feed feed;
-    private final Telling telling;
+    private final Telling<?> telling;
     private final Line line;
     private final Supplier<@Nullable Sight> sight;
     private final LongFunction<String> ids;
@@ -38,7 +38,7 @@ final class Watch {
      */
     Watch(
             Feed feed,
-            Telling telling,
+            Telling<?> telling,
             Line line,
             Supplier<@Nullable Sight> sight,
             LongFunction<String> ids,
@@ -82,7 +82,7 @@ final class Watch {
                 return;
             }
             seeing = now;
-            Feed.Part part = feed.after(told, now.negotiations(), telling);
+            Feed.Part<Object> part = feed.after(told, now.negotiations(), telling);
             tell(part);
             isAll = part.isAll();
             beat();
@@ -92,8 +92,8 @@ final class Watch {
         }
     }
 
-    private void tell(Feed.Part part) throws IOException {
-        for (Told one : part.events()) {
+    private void tell(Feed.Part<Object> part) throws IOException {
+        for (Told<Object> one : part.events()) {
             if (one.content() != null) {
                 line.tell(ids.apply(one.number()), one.content());
             }

@@ -24,6 +24,10 @@ final class OpinionOnAccess {
                     READ_LEDGER_KEY,
                     READ_OWN_TOKENS,
                     MAKE_TOKEN,
+                    READ_OWN_WEBHOOKS,
+                    MAKE_OWN_WEBHOOK,
+                    DELETE_OWN_WEBHOOK,
+                    RESEND_OWN_ALERT,
                     KEEP_OWN_PASSKEYS,
                     DELETE_OWN_TOKEN,
                     CHANGE_OWN_PASSWORD);

@@ -1,0 +1,121 @@
+package org.parley.api.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.with;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody's program that is sent alerts. It answers as it was told to, and then well. */
+final class Receiver implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
+    private final List<Got> all = new CopyOnWriteArrayList<>();
+
+    /** What arrived. */
+    record Got(Map<String, List<String>> headers, byte[] body) {
+
+        String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(header -> header.getValue().getFirst())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        /** As the specification says, without a word of the house's code. */
+        String signatureUnder(String secret) throws Exception {
+            byte[] key = Base64.getDecoder().decode(secret.replace("whsec_", ""));
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            String signed = header("webhook-id") + "." + header("webhook-timestamp") + "." + text();
+            byte[] bytes = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(bytes);
+        }
+    }
+
+    Receiver() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::take);
+        server.start();
+    }
+
+    /** What it answers next, in this order. */
+    Receiver answering(Integer... statuses) {
+        answers.addAll(List.of(statuses));
+        return this;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/alerts?of=parley";
+    }
+
+    List<Got> got() {
+        return List.copyOf(all);
+    }
+
+    /** All, when there are so many. */
+    List<Got> await(int messages) {
+        patiently().untilAsserted(() -> assertThat(all).hasSizeGreaterThanOrEqualTo(messages));
+        return got();
+    }
+
+    static ConditionFactory patiently() {
+        return with().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1));
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            all.add(new Got(exchange.getRequestHeaders(), body));
+            @Nullable Integer told = answers.poll();
+            int status = told == null ? 204 : told;
+            if (status / 100 == 3) {
+                exchange.getResponseHeaders().add("Location", url());
+            }
+            exchange.sendResponseHeaders(status, -1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
