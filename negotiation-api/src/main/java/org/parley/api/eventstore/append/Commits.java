@@ -4,17 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.parley.api.eventstore.ForcedCommit;
-import org.parley.core.shared.NegotiationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Commits units, many at once; when that fails, each alone, so that only the guilty one fails. A
- * unit whose premises have changed is turned away before anything is written.
+ * unit whose premises have changed, or whose stream has gone on, is turned away before anything is
+ * written.
  */
 final class Commits implements AutoCloseable {
 
@@ -98,7 +97,8 @@ final class Commits implements AutoCloseable {
         Stage stage = Stage.BEFORE;
         try {
             Connection open = connection.open();
-            if (standing(Statements.revisions(open, only, shared), only).isEmpty()) {
+            Ground ground = Ground.of(Statements.revisions(open, only, shared));
+            if (standing(ground, only).isEmpty()) {
                 connection.rollback();
                 return;
             }
@@ -118,11 +118,13 @@ final class Commits implements AutoCloseable {
         commit(only, List.of());
     }
 
-    /** Those whose premises hold; the others are told that they were overtaken. */
-    private static List<Unit> standing(Map<NegotiationId, Long> now, List<Unit> units) {
+    /** Those whose ground holds; the others are told that they were overtaken. */
+    private static List<Unit> standing(Ground ground, List<Unit> units) {
         List<Unit> standing = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            if (now.entrySet().containsAll(unit.premises().seen().entrySet())) {
+            if (ground.isTaken(unit)) {
+                unit.failed(Stage.lostRace(unit, null));
+            } else if (ground.bears(unit)) {
                 standing.add(unit);
             } else {
                 unit.failed(new ConcurrencyException("the table has changed since it was decided"));

@@ -46,7 +46,12 @@ enum Stage {
                 new SQLNonTransientConnectionException("the connection is gone", "08006"));
     }
 
-    private static RuntimeException lostRace(Unit unit, SQLException failed) {
+    /**
+     * What a unit is told whose events another one was faster to write.
+     *
+     * @param failed how it came out, or null when it was seen before anything was written
+     */
+    static RuntimeException lostRace(Unit unit, @Nullable SQLException failed) {
         EventRow first = unit.events().getFirst();
         return first.sequence() == 0
                 ? new AggregateStreamCreationException("the stream exists already", failed)

@@ -39,21 +39,21 @@ final class Statements {
     }
 
     /**
-     * Writes the events of a group, and answers the revisions of the tables that it rests on.
+     * Writes the events of a group, unless one is written already, and answers what it rests on.
      *
      * @param shared whether other nodes write to the database, which then is PostgreSQL
      * @param places is told where events were written, where that comes with the same trip
      */
-    static Map<NegotiationId, Long> events(
+    static Ground events(
             Connection connection, List<Unit> units, boolean shared, Collection<Place> places)
             throws SQLException {
         if (shared) {
             List<EventRow> events = units.stream().flatMap(one -> one.events().stream()).toList();
             return OneTrip.write(connection, seen(units), events, places);
         }
-        Map<NegotiationId, Long> revisions = revisions(connection, units, false);
+        Ground ground = Ground.of(revisions(connection, units, false));
         events(connection, units);
-        return revisions;
+        return ground;
     }
 
     private static Set<NegotiationId> seen(List<Unit> units) {
