@@ -84,7 +84,7 @@ class ImportDesk {
     private void start(ImportJob job, List<Line> lines, Run run) {
         jobs.add(job);
         try {
-            Runnable work = new ImportWork(job.id(), lines, run, jobs, disk, queue::isOpen);
+            ImportWork work = new ImportWork(job.id(), lines, run, jobs, disk, queue::isOpen);
             queue.submit(job.origin().importer(), work);
         } catch (RuntimeException e) {
             jobs.remove(job.id());

@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.parley.api.problem.Problem;
 import org.parley.api.problem.ProblemType;
 import org.springframework.context.SmartLifecycle;
@@ -64,11 +66,13 @@ class ImportQueue implements SmartLifecycle {
     }
 
     /**
-     * Does the work later, and then gives the place back.
+     * Does the work later, and then gives the place back, if it has not done so itself: whoever is
+     * told that it has ended may post the next at once.
      *
+     * @param work is given what gives the place back
      * @throws org.parley.api.problem.Refused when too many are waiting
      */
-    void submit(String login, Runnable work) {
+    void submit(String login, Consumer<Runnable> work) {
         try {
             workers.execute(() -> doing(login, work));
         } catch (RejectedExecutionException _) {
@@ -80,11 +84,18 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
-    private void doing(String login, Runnable work) {
+    private void doing(String login, Consumer<Runnable> work) {
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable leave =
+                () -> {
+                    if (left.compareAndSet(false, true)) {
+                        leave(login);
+                    }
+                };
         try {
-            work.run();
+            work.accept(leave);
         } finally {
-            leave(login);
+            leave.run();
         }
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.parley.api.eventstore.ForcedCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does the lines of one posted file, and writes down how far it has come about once a second. */
-final class ImportWork implements Runnable {
+final class ImportWork implements Consumer<Runnable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -43,11 +44,13 @@ final class ImportWork implements Runnable {
     }
 
     @Override
-    public void run() {
+    public void accept(Runnable leave) {
         began = System.nanoTime();
         written = began;
         try {
-            write(all() ? ImportState.DONE : ImportState.INTERRUPTED);
+            ImportState end = all() ? ImportState.DONE : ImportState.INTERRUPTED;
+            leave.run();
+            write(end);
             disk.await();
         } catch (RuntimeException e) {
             LOG.error("import {} broke off", id, e);

@@ -41,7 +41,7 @@ class ImportQueueTest {
         queue.enter("goc.head", () -> false);
         queue.submit(
                 "goc.head",
-                () -> {
+                _ -> {
                     throw new IllegalStateException("broken on purpose");
                 });
 
@@ -50,12 +50,28 @@ class ImportQueueTest {
     }
 
     @Test
+    void work_that_gives_its_place_back_early_takes_nobody_elses_when_it_ends() {
+        queue.enter("goc.head", () -> false);
+        queue.submit(
+                "goc.head",
+                leave -> {
+                    leave.run();
+                    queue.enter("goc.head", () -> false);
+                    leave.run();
+                    end.countDown();
+                });
+        untilTheEnd();
+
+        refuses(ProblemType.TOO_MANY_REQUESTS, () -> queue.enter("goc.head", () -> false));
+    }
+
+    @Test
     void two_are_worked_on_and_six_may_wait() {
         for (int i = 0; i < 8; i++) {
-            queue.submit("u" + i, this::untilTheEnd);
+            queue.submit("u" + i, _ -> untilTheEnd());
         }
 
-        refuses(ProblemType.BUSY, () -> queue.submit("u9", this::untilTheEnd));
+        refuses(ProblemType.BUSY, () -> queue.submit("u9", _ -> untilTheEnd()));
     }
 
     @Test
@@ -63,7 +79,7 @@ class ImportQueueTest {
         assertThat(queue.isOpen()).isTrue();
         queue.stop();
         assertThat(queue.isOpen()).isFalse();
-        refuses(ProblemType.BUSY, () -> queue.submit("u", () -> {}));
+        refuses(ProblemType.BUSY, () -> queue.submit("u", _ -> {}));
     }
 
     private void untilTheEnd() {

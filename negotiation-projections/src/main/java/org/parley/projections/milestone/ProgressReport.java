@@ -120,9 +120,12 @@ public class ProgressReport {
             LinesInHand lines =
                     past.apply(part.items().stream().map(Group::negotiationId).distinct().toList());
             Map<String, Progress> counted = byKey(lines.by(grouping, filter).stream());
-            part.items().stream()
-                    .filter(group -> counted.containsKey(group.key()))
-                    .forEach(group -> found.add(new Past(group, counted.get(group.key()))));
+            for (Group group : part.items()) {
+                Progress progress = counted.get(group.key());
+                if (progress != null) {
+                    found.add(new Past(group, progress));
+                }
+            }
             at = part.nextCursor();
         } while (at != null && found.size() <= limit);
         Page<Past> page = Page.of(found, limit, one -> one.group.place(kind));
