@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
@@ -75,8 +74,8 @@ class LoginEffortTest {
     private static void keep(String username, @Nullable String hash) {
         house.context()
                 .getBean(JdbcClient.class)
-                .sql("update account set password = ?, created_at = ? where username = ?")
-                .params(hash, OffsetDateTime.now(), username)
+                .sql("update account set password = ?, created_at = current_timestamp where username = ?")
+                .params(hash, username)
                 .update();
     }
 
