@@ -14,6 +14,11 @@ import org.parley.projections.support.Cursor;
  */
 record Group(UUID id, NegotiationId negotiationId, String label) {
 
+    /** The place right behind it. */
+    After after() {
+        return new After(label, id);
+    }
+
     /** What its lines of progress go by. */
     String key() {
         return id.toString();

@@ -3,9 +3,12 @@ package org.parley.projections.milestone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.NegotiationId;
@@ -20,6 +23,7 @@ import org.parley.projections.support.Where;
 final class Groups {
 
     private static final int FEW = 1_000;
+    private static final int AT_ONCE = 4;
     private static final String COLUMNS = "g.group_id, g.negotiation_id, g.label";
     private static final String ORDER = " order by g.kind, g.label, g.group_id limit ?";
 
@@ -51,10 +55,9 @@ final class Groups {
             UnaryOperator<Where> more,
             Where from,
             int limit) {
-        Where asked = filter.where(today).with(more);
         return areFew(filter.where(today))
-                ? ofThose(kind, asked, from, limit)
-                : passing(kind, asked, from, limit);
+                ? ofThose(kind, filter.where(today).with(more), from, limit)
+                : passing(kind, filter, () -> filter.where(today).with(more), from, limit);
     }
 
     /** The first groups of a kind, whatever they have, of the negotiations that are given. */
@@ -132,14 +135,27 @@ final class Groups {
                 limit);
     }
 
-    private List<Group> passing(GroupKind kind, Where asked, Where from, int limit) {
-        Where one = asked.and(kind.key() + " = g.group_id");
-        Where where =
-                from.and("g.kind = '" + kind + "'")
-                        .and(
-                                "exists (select 1 from milestone m" + one.sql() + ")",
-                                one.values().toArray());
-        return list("select " + COLUMNS + " from milestone_group g" + where.sql(), where, limit);
+    private List<Group> passing(
+            GroupKind kind, MilestoneFilter filter, Supplier<Where> asked, Where from, int limit) {
+        List<Group> found = new ArrayList<>();
+        Where at = from;
+        List<Group> some;
+        do {
+            some = all(kind, filter, at, AT_ONCE * limit);
+            Set<UUID> having = having(kind, asked.get(), some);
+            some.stream().filter(group -> having.contains(group.id())).forEach(found::add);
+            at = some.isEmpty() ? at : behind(some.getLast().after());
+        } while (some.size() == AT_ONCE * limit && found.size() < limit);
+        return found.stream().limit(limit).toList();
+    }
+
+    /** Which of the groups have one, asked for all of them at once. */
+    private Set<UUID> having(GroupKind kind, Where asked, List<Group> some) {
+        Where where = asked.in(kind.key(), some.stream().map(Group::id).toList());
+        return views.sql("select distinct " + kind.key() + " from milestone m" + where.sql())
+                .params(where.values())
+                .query(UUID.class)
+                .set();
     }
 
     private List<Group> list(String sql, Where where, int limit) {

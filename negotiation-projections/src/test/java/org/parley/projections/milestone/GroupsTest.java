@@ -93,6 +93,8 @@ class GroupsTest {
             List<Group> many = having(new Groups(views, 0), kind, filter);
 
             assertThat(few).as(kind.name()).isEqualTo(many);
+            assertThat(having(new Groups(views, 0), kind, filter, 1))
+                    .isEqualTo(few.stream().limit(1).toList());
         }
         assertThat(having(new Groups(views, 0), GroupKind.PHASE, all())).hasSizeGreaterThan(9);
     }
@@ -204,8 +206,13 @@ class GroupsTest {
     }
 
     private static List<Group> having(Groups groups, GroupKind kind, MilestoneFilter filter) {
+        return having(groups, kind, filter, 1000);
+    }
+
+    private static List<Group> having(
+            Groups groups, GroupKind kind, MilestoneFilter filter, int limit) {
         return groups.having(
-                kind, filter, TODAY, UnaryOperator.identity(), Groups.behind(null), 1000);
+                kind, filter, TODAY, UnaryOperator.identity(), Groups.behind(null), limit);
     }
 
     private static void handle(List<DomainEventMessage<?>> messages) {
