@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -92,25 +90,9 @@ final class Parley implements Runnable {
                                             + " the variable PARLEY_PASSWORD is used, or it is asked for.")
                     @Nullable Path passwordFile)
             throws IOException, InterruptedException {
-        byte[] content = content(file);
-        if (dryRun && mapping == null) {
-            throw new Refusal("--dry-run is for tables: give their --mapping.");
-        }
-        String columns =
-                mapping == null ? "" : new String(content(mapping), StandardCharsets.UTF_8);
+        ImportFile read = ImportFile.read(file, mapping, dryRun);
         String password = new Password(variables).of(passwordFile);
-        ImportCall call = new ImportCall(new Server(url, user, password), out, err);
-        if (mapping == null) {
-            return call.send(name, content);
-        }
-        return dryRun ? call.tryTable(columns, content) : call.sendTable(name, columns, content);
-    }
-
-    private static byte[] content(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new Refusal("There is no file " + file + " that can be read.");
-        }
-        return Files.readAllBytes(file);
+        return read.sendBy(new ImportCall(new Server(url, user, password), out, err), name);
     }
 
     @Command(

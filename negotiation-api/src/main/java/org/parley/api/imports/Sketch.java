@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.parley.core.shared.MeasureCategory;
 import org.parley.core.shared.MeasureMode;
 import org.parley.core.shared.MilestoneKind;
@@ -23,12 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sketch {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String INVALID = "/problems/invalid-request";
 
-    private final Mapping mapping;
-    private final Map<String, PartyId> parties;
+    private final CellText cells;
     private final Row first;
     private final ObjectNode line = JSON.createObjectNode();
     private final Map<String, Integer> phases = new LinkedHashMap<>();
@@ -39,8 +34,7 @@ final class Sketch {
      * @param parties by short name in capitals
      */
     Sketch(Mapping mapping, Map<String, PartyId> parties, Row first) {
-        this.mapping = mapping;
-        this.parties = parties;
+        this.cells = new CellText(mapping, parties);
         this.first = first;
         line.put("op", "ProposeMeasure");
         line.put("negotiationId", mapping.negotiation().toString());
@@ -50,8 +44,8 @@ final class Sketch {
         put(first, "mode", line, "mode", "/mode", MeasureMode.class);
         put(first, "source", line, "source", "/source", text -> text);
         put(first, "marking", line, "marking", "/marking", text -> text);
-        put(first, "occurredOn", line, "occurredOn", "/occurredOn", this::day);
-        put(first, "onBehalfOf", line, "onBehalfOf", "/onBehalfOf", this::party);
+        put(first, "occurredOn", line, "occurredOn", "/occurredOn", cells::day);
+        put(first, "onBehalfOf", line, "onBehalfOf", "/onBehalfOf", cells::party);
         line.putArray("phases");
     }
 
@@ -80,7 +74,7 @@ final class Sketch {
     }
 
     private void milestone(Row row, ObjectNode into, String at) {
-        put(row, "key", into, "id", at + "/id", Sketch::label);
+        put(row, "key", into, "id", at + "/id", CellText::label);
         put(row, "milestone", into, "title", at + "/title", text -> text);
         put(
                 row,
@@ -88,8 +82,8 @@ final class Sketch {
                 into,
                 "responsiblePartyId",
                 at + "/responsiblePartyId",
-                this::party);
-        put(row, "verifier", into, "verifierPartyId", at + "/verifierPartyId", this::party);
+                cells::party);
+        put(row, "verifier", into, "verifierPartyId", at + "/verifierPartyId", cells::party);
         boolean limit = row.get("atMost") != null || row.get("atLeast") != null;
         if (row.get("kind") == null) {
             into.put("kind", (limit ? MilestoneKind.LIMIT : MilestoneKind.DELIVERABLE).name());
@@ -111,7 +105,7 @@ final class Sketch {
         put(row, "unit", into, "unit", at + "/unit", text -> text);
         put(row, "atMost", into, "atMost", at + "/atMost", text -> text);
         put(row, "atLeast", into, "atLeast", at + "/atLeast", text -> text);
-        put(row, "until", into, "until", at + "/until", this::day);
+        put(row, "until", into, "until", at + "/until", cells::day);
     }
 
     private void indicator(Row row, ObjectNode into, String at) {
@@ -121,7 +115,7 @@ final class Sketch {
     }
 
     private void due(Row row, ObjectNode into, String at) {
-        put(row, "due", into, "date", at + "/date", this::day);
+        put(row, "due", into, "date", at + "/date", cells::day);
         put(row, "anchor", into, "anchor", at + "/anchor", text -> text);
         put(row, "period", into, "period", at + "/period", text -> text);
         put(row, "zone", into, "zone", at + "/zone", text -> text);
@@ -133,7 +127,7 @@ final class Sketch {
             places.put(at, row.cell("dependsOn"));
             var list = into.putArray("dependsOn");
             for (String one : all.split("[,;\\s]+")) {
-                list.add(label(one));
+                list.add(CellText.label(one));
             }
         }
     }
@@ -183,37 +177,7 @@ final class Sketch {
 
     private <E extends Enum<E>> void put(
             Row row, String field, ObjectNode into, String name, String at, Class<E> type) {
-        put(row, field, into, name, at, text -> oneOf(text, type));
-    }
-
-    private static <E extends Enum<E>> String oneOf(String text, Class<E> type) {
-        List<String> names = List.of(type.getEnumConstants()).stream().map(Enum::name).toList();
-        return names.stream()
-                .filter(text::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("must be one of " + String.join(", ", names)));
-    }
-
-    private String day(String text) {
-        return mapping.day(text).toString();
-    }
-
-    private String party(String text) {
-        PartyId party = parties.get(text.toUpperCase(Locale.ROOT));
-        if (party == null) {
-            throw new IllegalArgumentException(
-                    "no party here has the short name "
-                            + text
-                            + "; there are "
-                            + String.join(", ", parties.keySet().stream().sorted().toList()));
-        }
-        return party.toString();
-    }
-
-    /** A key is a label of the import; what is an id already stays one. */
-    private static String label(String text) {
-        return text.startsWith("@") || ID.matcher(text).matches() ? text : "@" + text;
+        put(row, field, into, name, at, text -> CellText.oneOf(text, type));
     }
 
     private void wrong(Row row, String field, String why) {

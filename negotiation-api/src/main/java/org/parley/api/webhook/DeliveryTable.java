@@ -1,7 +1,5 @@
 package org.parley.api.webhook;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,9 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.api.alert.AlertKind;
-import org.parley.core.shared.NegotiationId;
-import org.parley.projections.history.EventPlace;
 import org.parley.projections.support.Cursor;
 import org.parley.projections.support.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +73,7 @@ class DeliveryTable {
                                         + after
                                         + " order by created_at desc, delivery_id desc limit ?")
                         .params(values)
-                        .query(DeliveryTable::delivery)
+                        .query(DeliveryRow::read)
                         .list();
         return Page.of(
                 rows, limit, one -> List.of(one.createdAt().toString(), one.id().toString()));
@@ -97,7 +92,7 @@ class DeliveryTable {
     @Nullable Delivery find(UUID webhook, UUID id) {
         return jdbc.sql(ALL + " where webhook_id = ? and delivery_id = ?")
                 .params(webhook, id)
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRow::read)
                 .optional()
                 .orElse(null);
     }
@@ -120,7 +115,7 @@ class DeliveryTable {
         Delivery next =
                 jdbc.sql(ALL + " where webhook_id = ? and next_at <= ? order by next_at limit 1")
                         .params(webhook, utc(now))
-                        .query(DeliveryTable::delivery)
+                        .query(DeliveryRow::read)
                         .optional()
                         .orElse(null);
         if (next == null) {
@@ -190,25 +185,5 @@ class DeliveryTable {
 
     private static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
         return instant == null ? null : utc(instant);
-    }
-
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        return new Delivery(
-                row.getObject("delivery_id", UUID.class),
-                row.getObject("webhook_id", UUID.class),
-                new NegotiationId(row.getObject("negotiation_id", UUID.class)),
-                new EventPlace(row.getString("stream"), row.getLong("sequence_no")),
-                AlertKind.valueOf(row.getString("kind")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                DeliveryState.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                instant(row, "next_at"),
-                instant(row, "last_at"),
-                row.getString("outcome"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

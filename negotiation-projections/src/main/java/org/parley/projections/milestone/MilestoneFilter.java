@@ -3,9 +3,7 @@ package org.parley.projections.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.shared.Claim;
@@ -46,11 +44,6 @@ public record MilestoneFilter(
             "lower(m.title) like ? escape '!' or lower(m.phase_title) like ? escape '!'"
                     + " or lower(m.measure_title) like ? escape '!'";
 
-    private static final String NAMED =
-            "m.responsible in (select p.party_id from milestone_party p where p.name_key = ?)";
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     static final String UNVERIFIED = "m.claim_unverified";
     private static final String EXCEEDED = "m.limit_exceeded";
     private static final String OPEN = "m.verification <> 'VERIFIED' and not m.waived";
@@ -69,7 +62,9 @@ public record MilestoneFilter(
             where.and("m.due is not null");
         }
         addScope(where);
-        addParty(where);
+        if (party != null) {
+            PartyName.narrow(where, party);
+        }
         addText(where);
         addSchedule(where, today);
         add(where, unverified, UNVERIFIED);
@@ -127,7 +122,7 @@ public record MilestoneFilter(
     boolean matches(MilestoneLine line) {
         return given(only, ids -> ids.contains(line.negotiationId()))
                 && given(negotiationId, line.negotiationId()::equals)
-                && given(party, text -> isOf(text, line))
+                && given(party, text -> PartyName.isOf(text, line))
                 && given(category, one -> one == line.category())
                 && given(schedule, one -> one == line.schedule().status())
                 && given(claim, one -> one == line.claim())
@@ -161,13 +156,6 @@ public record MilestoneFilter(
         return due != null && test.test(due);
     }
 
-    private static boolean isOf(String party, MilestoneLine line) {
-        UUID id = id(party);
-        return id == null
-                ? line.responsible().equalsIgnoreCase(party)
-                : line.responsiblePartyId().value().equals(id);
-    }
-
     private static boolean speaksOf(String text, MilestoneLine line) {
         return Stream.of(line.title(), line.phase(), line.measure())
                 .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains(text));
@@ -183,22 +171,6 @@ public record MilestoneFilter(
         if (only != null) {
             where.in("m.negotiation_id", only);
         }
-    }
-
-    private void addParty(Where where) {
-        if (party != null) {
-            UUID id = id(party);
-            if (id == null) {
-                where.and(NAMED, party.toLowerCase(Locale.ROOT));
-            } else {
-                where.and("m.responsible = ?", id);
-            }
-        }
-    }
-
-    /** The id that a party is called by, or null when it is called by its short name. */
-    private static @Nullable UUID id(String party) {
-        return ID.matcher(party).matches() ? UUID.fromString(party) : null;
     }
 
     private void addText(Where where) {

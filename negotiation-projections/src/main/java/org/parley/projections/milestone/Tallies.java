@@ -13,7 +13,7 @@ record Tallies(Rows rows) {
     private static final String COUNT =
             "merge into milestone_tally t using (select m.negotiation_id, m.category,"
                     + " count(*) as total, "
-                    + ProgressReport.LEVELS
+                    + Categories.LEVELS
                     + " from milestone m where m.negotiation_id = ?"
                     + " group by m.negotiation_id, m.category) s"
                     + " on t.negotiation_id = s.negotiation_id and t.category = s.category"

@@ -46,7 +46,7 @@ final class ManyMilestones {
                             + " negotiation_id, concat(measure_title, ': ', phase_title)"
                             + " from milestone",
                     "insert into milestone_tally select negotiation_id, category, count(*), "
-                            + ProgressReport.LEVELS
+                            + Categories.LEVELS
                             + " from milestone m group by negotiation_id, category");
 
     private final Random random = new Random(1);

@@ -26,7 +26,7 @@ class TalliesTest {
 
     private static final String LIVE =
             "select m.negotiation_id, m.category, count(*) as total, "
-                    + ProgressReport.LEVELS
+                    + Categories.LEVELS
                     + " from milestone m group by m.negotiation_id, m.category"
                     + " order by m.negotiation_id, m.category";
     private static final String KEPT =

@@ -74,7 +74,8 @@ class LoginEffortTest {
     private static void keep(String username, @Nullable String hash) {
         house.context()
                 .getBean(JdbcClient.class)
-                .sql("update account set password = ?, created_at = current_timestamp where username = ?")
+                .sql(
+                        "update account set password = ?, created_at = current_timestamp where username = ?")
                 .params(hash, username)
                 .update();
     }
