@@ -74,8 +74,7 @@ final class Parley implements Runnable {
                             names = "--mapping",
                             paramLabel = "JSONFILE",
                             description =
-                                    "Says that FILE is a table (CSV) with a milestone a row, and"
-                                            + " which column is what.")
+                                    "Which column of the table FILE (CSV) is what; a row is a milestone.")
                     @Nullable Path mapping,
             @Option(
                             names = "--dry-run",
