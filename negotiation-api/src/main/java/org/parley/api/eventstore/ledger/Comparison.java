@@ -55,6 +55,8 @@ public final class Comparison {
 
     /** Compares everything that has a leaf by now. */
     public Findings compare() {
+        // in this order: what is signed meanwhile covers leaves that come meanwhile
+        long signed = checkpoints.last().map(Signed::size).orElse(0L);
         long size = leaves.size();
         long last = leaves.lastEvent();
         Run run = new Run();
@@ -65,7 +67,6 @@ public final class Comparison {
         if (run.goesOn()) {
             run.compareUnnumbered(last);
         }
-        long signed = checkpoints.last().map(Signed::size).orElse(0L);
         String why = trouble.get();
         if (signed > size) {
             run.found.add(new Finding(size, null, "checkpoint", "says that there are " + signed));
