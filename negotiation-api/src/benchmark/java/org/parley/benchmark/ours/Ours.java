@@ -43,8 +43,7 @@ final class Ours implements Program {
             case "raw" -> raw(arguments);
             case "portfolio" -> portfolio(arguments);
             case "totals" ->
-                    totals.timed(
-                            arguments.text("of").equals("live"), arguments.number("times"));
+                    totals.timed(arguments.text("of").equals("live"), arguments.number("times"));
             case "compare" -> totals.compared();
             case "snapshot" -> loading.snapshot(arguments.text("stream"));
             default -> throw new IllegalArgumentException(verb);

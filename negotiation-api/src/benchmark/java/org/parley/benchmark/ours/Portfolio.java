@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Negotiations, written straight into the tables of the read model: each with two parties and two
- * measures of two phases, due within five years around today. Most of what was due is done, and of a
- * hundred some are disputed, claimed, beyond a limit, waived or without a date.
+ * measures of two phases, due within five years around today. Most of what was due is done, and of
+ * a hundred some are disputed, claimed, beyond a limit, waived or without a date.
  */
 final class Portfolio {
 
@@ -51,6 +51,7 @@ final class Portfolio {
                     "analyze",
                     // H2 would give the last answer again, which it cannot while others write
                     "set optimize_reuse_results 0");
+
     private static final String[] CATEGORIES = {
         "MILITARY", "HUMANITARIAN", "ECONOMIC", "POLITICAL"
     };
@@ -103,7 +104,8 @@ final class Portfolio {
         for (int i = 0; i < each / 2; i++) {
             int phase = 2 * i / (each / 2);
             boolean limited = isOneOfHundred(10);
-            LocalDate due = isOneOfHundred(3) ? null : TODAY.plusDays(random.nextInt(1_800) - 1_200L);
+            LocalDate due =
+                    isOneOfHundred(3) ? null : TODAY.plusDays(random.nextInt(1_800) - 1_200L);
             boolean done = due != null && due.isBefore(TODAY) && !isOneOfHundred(7);
             add(
                     to,

@@ -79,13 +79,11 @@ final class Managers implements Row {
                 () -> {
                     Map<String, Double> values = new HashMap<>();
                     paths().forEach((what, path) -> {
-                                var times = driver.ask("%s times=%d", path, TIMES);
-                                for (String share : List.of("p50", "p95")) {
-                                    values.put(
-                                            what + negotiations + share,
-                                            times.get(share).asDouble());
-                                }
-                            });
+                        var times = driver.ask("%s times=%d", path, TIMES);
+                        for (String share : List.of("p50", "p95")) {
+                            values.put(what + negotiations + share, times.get(share).asDouble());
+                        }
+                    });
                     return values;
                 });
     }
@@ -134,7 +132,11 @@ final class Managers implements Row {
             turns.forEach(turn -> turn.warmUp(bench.settings().firstWarmUp() / 3));
             Played played = bench.play("e, totals, microseconds", turns);
             return List.of(
-                    atLeast("e", "totals of 200,000 milestones: live sum", 40, played.ratio(LIVE, KEPT))
+                    atLeast(
+                                    "e",
+                                    "totals of 200,000 milestones: live sum",
+                                    40,
+                                    played.ratio(LIVE, KEPT))
                             .because(equal ? "and equal to it" : "and NOT equal to it"),
                     figure("e", KEPT, played.of(KEPT), "microseconds"),
                     figure("e", LIVE, played.of(LIVE), "microseconds"),
