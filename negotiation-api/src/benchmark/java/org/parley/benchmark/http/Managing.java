@@ -3,7 +3,6 @@ package org.parley.benchmark.http;
 import java.io.IOException;
 import java.util.Map;
 import org.parley.benchmark.program.Arguments;
-import org.parley.benchmark.program.Client;
 import org.parley.benchmark.program.Program;
 import org.parley.benchmark.program.Tally;
 
@@ -14,11 +13,6 @@ final class Managing implements Program {
 
     Managing(Arguments arguments) throws IOException {
         wire = Desk.of(arguments.number("port")).wire();
-    }
-
-    @Override
-    public Client client(int number) {
-        throw new UnsupportedOperationException();
     }
 
     /** Takes the path of a question as its verb. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.benchmark.program.Arguments;
-import org.parley.benchmark.program.Client;
 import org.parley.benchmark.program.Program;
 import org.parley.benchmark.program.Tally;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +32,6 @@ public final class RawLoads implements Program {
     /** For a database that only one process can open. */
     public RawLoads(Connection connection) {
         this.connection = connection;
-    }
-
-    @Override
-    public Client client(int number) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.parley.benchmark.peer;
 
 import java.util.Map;
 import org.parley.benchmark.program.Arguments;
-import org.parley.benchmark.program.Client;
 import org.parley.benchmark.program.Program;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -30,11 +29,6 @@ final class PlainWeb implements Program {
                 .getBean(JdbcClient.class)
                 .sql("create table item (id uuid primary key, document text not null)")
                 .update();
-    }
-
-    @Override
-    public Client client(int number) {
-        throw new UnsupportedOperationException("it is asked over HTTP");
     }
 
     @Override

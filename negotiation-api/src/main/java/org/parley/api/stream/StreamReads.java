@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.alert.Alerts;
 import org.parley.api.history.CloudEvent;
 import org.parley.api.read.Ask;
@@ -46,14 +48,13 @@ class StreamReads {
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        Start start = start(form, request);
-        streams.open(
-                request.getRequest(),
-                response,
+        open(
                 negotiationId.toString(),
-                start,
+                form,
                 CloudEvent::alone,
-                sights.of(request.getRequest(), negotiationId));
+                sights.of(request.getRequest(), negotiationId),
+                request,
+                response);
     }
 
     @GetMapping(path = "/api/v1/stream", produces = Line.TYPE)
@@ -66,14 +67,13 @@ class StreamReads {
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        Start start = start(form, request);
-        streams.open(
-                request.getRequest(),
-                response,
+        open(
                 "",
-                start,
+                form,
                 CloudEvent::alone,
-                sights.ofAll(request.getRequest(), Action.READ_HISTORY));
+                sights.ofAll(request.getRequest(), Action.READ_HISTORY),
+                request,
+                response);
     }
 
     @GetMapping(path = "/api/v1/alerts/stream", produces = Line.TYPE)
@@ -89,20 +89,26 @@ class StreamReads {
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        Start start = start(form, request);
-        streams.open(
-                request.getRequest(),
-                response,
+        open(
                 "alerts",
-                start,
+                form,
                 alerts::of,
-                sights.ofAll(request.getRequest(), Action.READ_MEASURES));
+                sights.ofAll(request.getRequest(), Action.READ_MEASURES),
+                request,
+                response);
     }
 
-    private static Start start(StreamForm form, ServletWebRequest request) {
+    private void open(
+            String scope,
+            StreamForm form,
+            Telling<?> telling,
+            Supplier<@Nullable Sight> sight,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Ask ask = Ask.of(request, StreamForm.class);
         Start start = form.start(ask);
         ask.check();
-        return start;
+        streams.open(request.getRequest(), response, scope, start, telling, sight);
     }
 }
