@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.measure.event.MeasureEvent;
@@ -34,6 +36,7 @@ import org.parley.projections.support.ScheduleStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
 class MilestonesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 3, 1);
@@ -48,7 +51,7 @@ class MilestonesTest {
     private final MeasureLines measures = new MeasureLines(Database.views(jdbc));
     private final List<RandomTalks> talks = List.of(RandomTalks.of(1, 400), RandomTalks.of(2, 400));
 
-    @BeforeEach
+    @BeforeAll
     void two_negotiations_are_recorded() {
         talks.forEach(one -> handle(one.arriving(7)));
     }

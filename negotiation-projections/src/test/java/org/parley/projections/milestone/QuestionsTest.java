@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What managers ask, of the table and of lines in hand: both say the same. */
 @Tag("database")
+@TestInstance(Lifecycle.PER_CLASS)
 class QuestionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 3, 1);
@@ -48,7 +51,7 @@ class QuestionsTest {
     private final Milestones milestones = new Milestones(Database.views(jdbc));
     private final List<RandomTalks> talks = List.of(RandomTalks.of(1, 400), RandomTalks.of(2, 400));
 
-    @BeforeEach
+    @BeforeAll
     void two_negotiations_are_recorded() {
         for (RandomTalks one : talks) {
             for (DomainEventMessage<?> message : one.arriving(7)) {
