@@ -8,11 +8,15 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Refuses to start while an endpoint of the API has no entry in the policy. */
+/**
+ * Refuses to start while an endpoint of the API, or a page of a negotiation, has no entry in the
+ * policy.
+ */
 @Component
 class PermitsCheck implements SmartInitializingSingleton {
 
-    static final String API = "/api/";
+    /** What is only reached through the policy. */
+    static final List<String> GUARDED = List.of("/api/", "/negotiations/");
 
     private final List<RequestMappingHandlerMapping> mappings;
 
@@ -34,7 +38,8 @@ class PermitsCheck implements SmartInitializingSingleton {
     }
 
     private static boolean isOpen(Map.Entry<RequestMappingInfo, HandlerMethod> endpoint) {
-        return endpoint.getKey().getPatternValues().stream().anyMatch(p -> p.startsWith(API))
+        return endpoint.getKey().getPatternValues().stream()
+                        .anyMatch(path -> GUARDED.stream().anyMatch(path::startsWith))
                 && !endpoint.getValue().hasMethodAnnotation(Permits.class);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the policy in front of every endpoint of the API. */
+/** Puts the policy in front of every endpoint of the API and every page of a negotiation. */
 @Configuration
 class PolicyOnTheWeb implements WebMvcConfigurer {
 
@@ -20,7 +20,7 @@ class PolicyOnTheWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(permits)
-                .addPathPatterns(PermitsCheck.API + "**")
+                .addPathPatterns(PermitsCheck.GUARDED.stream().map(path -> path + "**").toList())
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

@@ -32,6 +32,8 @@ final class Links {
         String path = "/api/v1/negotiations/" + id;
         Resource place = new Resource(id, true, false, seat);
         List<Link> links = new ArrayList<>();
+        Link replay = new Link("/negotiations/" + id, "replay", "");
+        add(links, Action.READ_HISTORY, replay, subject, place);
         add(links, Action.READ_DOSSIER, new Link(path, "dossier", ""), subject, place);
         add(links, Action.READ_HISTORY, new Link(path + "/history", "history", ""), subject, place);
         add(links, Action.READ_BRIEF, new Link(path + "/brief", "brief", ""), subject, place);

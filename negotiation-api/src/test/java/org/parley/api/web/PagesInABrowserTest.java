@@ -1,6 +1,7 @@
 package org.parley.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
+import org.parley.api.command.Table;
 import org.parley.api.passkey.Device;
 import org.parley.api.security.Browser;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -118,6 +120,25 @@ class PagesInABrowserTest {
         }
         assertThat(complaints).isEmpty();
         assertThat(opened).as("pages opened").isGreaterThan(Payloads.ALL.size());
+    }
+
+    @Test
+    void a_step_of_the_slider_shows_another_moment_on_the_same_page() {
+        Table table = Table.open(HOUSE);
+        logIn("auditor");
+        browser.open(HOUSE.base() + "/negotiations/" + table.id());
+        browser.run(
+                "globalThis.same = true; const slide = document.getElementById('version');"
+                        + " slide.value = 0; slide.dispatchEvent(new Event('input'))");
+        await().untilAsserted(() ->
+                assertThat(browser.run("document.getElementById('event').innerText").asString())
+                        .isEqualTo("What version 0 recorded"));
+        assertThat(browser.run("location.search").asString()).isEqualTo("?version=0");
+        browser.run("document.querySelector('a[rel=next]').click()");
+        await().untilAsserted(() ->
+                assertThat(browser.run("document.activeElement.innerText").asString())
+                        .isEqualTo("version 2 →"));
+        assertThat(browser.run("slide.value + globalThis.same").asString()).isEqualTo("1true");
     }
 
     @Test

@@ -27,9 +27,15 @@ public class Dossiers {
 
     /** The dossier, or null when there was none at that moment. */
     public @Nullable Dossier find(NegotiationId id, Moment moment) {
-        List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class);
+        List<Fact<NegotiationEvent>> recorded =
+                facts.of(id.toString(), NegotiationEvent.class, moment);
         TableFold table = TableFold.of(moment.of(recorded));
         Moment there = moment.elsewhere(recorded);
         return table.dossier(measures.inShort(id, there), incidents.inShort(id, there));
+    }
+
+    /** The version of the table now, -1 when there is none. */
+    public long version(NegotiationId id) {
+        return facts.length(id.toString()) - 1;
     }
 }

@@ -24,6 +24,15 @@ public class Facts {
         return events.readEvents(stream, FIRST).asStream().map(m -> fact(m, type)).toList();
     }
 
+    /**
+     * As {@link #of(String, Class)}, but of a moment with a version no further than one fact beyond
+     * it: that one says when the version ended.
+     */
+    public <E extends ParleyEvent> List<Fact<E>> of(String stream, Class<E> type, Moment moment) {
+        Long version = moment.version();
+        return version == null ? of(stream, type) : between(stream, FIRST, version + 2, type);
+    }
+
     /** How many facts a stream has. */
     public long length(String stream) {
         return events.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(FIRST);
