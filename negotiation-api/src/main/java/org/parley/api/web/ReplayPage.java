@@ -2,6 +2,7 @@ package org.parley.api.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
 import org.parley.api.read.Ask;
@@ -91,6 +92,10 @@ class ReplayPage {
         Moment before = new Moment(moment.asOf(), null, version - 1);
         Moment there = new Moment(moment.asOf(), null, version);
         List<Change> changes = Versions.found(comparisons.between(id, before, there)).changes();
-        return changes.stream().map(ChangedField::of).toList();
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, String> names = histories.names(id);
+        return changes.stream().map(change -> ChangedField.of(change, names)).toList();
     }
 }

@@ -36,7 +36,7 @@ class ReplayPageTest {
                 assertThat(page("?version=" + last).select("#event + .note").text())
                         .contains("“Land” was adopted", "farc.head", "for FARC-EP"));
         assertThat(page("?version=" + last).select("[aria-label=What it changed]").text())
-                .contains("/status", "PROPOSED", "ADOPTED");
+                .contains("agenda › Land › status", "PROPOSED", "ADOPTED");
 
         Document before = page("?version=" + (last - 1));
         assertThat(before.select("#agenda + table tbody tr").text())

@@ -161,7 +161,8 @@ public class Histories {
         }
     }
 
-    private Map<UUID, String> names(NegotiationId negotiation) {
+    /** What the parts of a negotiation are called, by their ids. */
+    public Map<UUID, String> names(NegotiationId negotiation) {
         Map<UUID, String> names = new HashMap<>();
         views.sql("select named_id, name from history_name where negotiation_id = ?")
                 .param(negotiation.value())
