@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.projections.dossier.Change;
 import tools.jackson.databind.JsonNode;
@@ -30,15 +31,16 @@ record ChangedField(String path, String before, String after) {
         String path =
                 Arrays.stream(change.path().substring(1).split("/"))
                         .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                        .map(step -> named(step, names))
+                        .flatMap(step -> named(step, names))
                         .collect(Collectors.joining(" › "));
         return new ChangedField(path, text(change.before()), text(change.after()));
     }
 
-    private static String named(String step, Map<UUID, String> names) {
+    /** An id that nothing is called by says nothing to people. */
+    private static Stream<String> named(String step, Map<UUID, String> names) {
         return ID.matcher(step).matches()
-                ? names.getOrDefault(UUID.fromString(step), step.substring(0, 8))
-                : step;
+                ? Stream.ofNullable(names.get(UUID.fromString(step)))
+                : Stream.of(step);
     }
 
     private static String text(@Nullable JsonNode value) {

@@ -64,9 +64,6 @@ final class Closing {
                     "/api/v1/milestones/waiting?negotiationId=<n>",
                     "/api/v1/milestones/reciprocity?negotiationId=<n>");
 
-    /** Each talk ends with a part of all that can be asked. */
-    private static final int ONE_IN = 6;
-
     private static final String STREAM = "/stream";
 
     /** What is told live, to its end, which is soon: of ten scenarios one reads one of them. */
@@ -79,9 +76,11 @@ final class Closing {
 
     private Closing() {}
 
-    static List<Step> of(House house, long seed) {
+    static List<Step> of(House house, Scenario scenario) {
+        long seed = scenario.seed();
         Random chance = Scenario.chance(~seed);
-        List<Step> steps = steps(house).stream().filter(_ -> chance.nextInt(ONE_IN) == 0).toList();
+        List<Step> steps =
+                steps(house).stream().filter(_ -> chance.nextInt(scenario.oneIn()) == 0).toList();
         return Stream.concat(steps.stream(), streams(seed)).toList();
     }
 

@@ -77,7 +77,7 @@ class NonInterferenceTest {
         PlantedLeaks leaks = house.context().getBean(PlantedLeaks.class);
         Pair leaking = new Pair(house, keys, table -> leaks.plant(table, leak), done::add);
         for (long seed = 500; seed < 503; seed++) {
-            Difference difference = leaking.difference(Scenario.of(seed));
+            Difference difference = leaking.difference(Scenario.of(seed).asked());
             assertThat(difference).as("scenario " + seed).isNotNull();
             assertThat(difference.with().answer()).containsPattern(leak.trace());
         }

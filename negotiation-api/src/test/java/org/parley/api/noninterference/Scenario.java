@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Talks between A and B as chance would have them, with acts of A that B must not notice. */
-record Scenario(long seed, List<Step> steps) {
+/**
+ * Talks between A and B as chance would have them, with acts of A that B must not notice.
+ *
+ * @param oneIn of how many things that B can ask at the end it asks one
+ */
+record Scenario(long seed, List<Step> steps, int oneIn) {
 
     private static final int FEWEST = 8;
+    private static final int FEW = 6;
+    private static final int MANY = 2;
 
     /** Destroying a key takes the house a second, so few delegations do it. */
     private static final int SHREDS = 50;
@@ -28,7 +34,7 @@ record Scenario(long seed, List<Step> steps) {
         if (seed % SHREDS == 0) {
             steps.addAll(SecretActs.end());
         }
-        return new Scenario(seed, List.copyOf(steps));
+        return new Scenario(seed, List.copyOf(steps), FEW);
     }
 
     /** Seeds that are close to each other begin alike, unless they are spread. */
@@ -36,11 +42,16 @@ record Scenario(long seed, List<Step> steps) {
         return new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
+    /** The same, at whose end more is asked. */
+    Scenario asked() {
+        return new Scenario(seed, steps, MANY);
+    }
+
     /** The same without one step. */
     Scenario without(int step) {
         List<Step> fewer = new ArrayList<>(steps);
         fewer.remove(step);
-        return new Scenario(seed, List.copyOf(fewer));
+        return new Scenario(seed, List.copyOf(fewer), oneIn);
     }
 
     /** What follows after the opening, one line a step. */

@@ -59,7 +59,7 @@ final class World {
     /** All that the watchers were answered. */
     List<Asked> play(Scenario scenario) {
         scenario.steps().forEach(this::play);
-        Closing.of(house, scenario.seed()).forEach(this::play);
+        Closing.of(house, scenario).forEach(this::play);
         return transcript;
     }
 

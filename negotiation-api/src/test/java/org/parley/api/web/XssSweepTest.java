@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,11 +48,18 @@ class XssSweepTest {
     void what_the_case_says_is_text_on_every_page_and_in_every_export() {
         PoisonedCase told = PoisonedCase.toldTo(HOUSE);
         List<Reply> pages = new ArrayList<>();
+        Set<String> exported = new HashSet<>();
         for (String login : LOGINS) {
             for (Way way : Way.into(HOUSE, RequestMethod.GET)) {
                 for (String path : told.places(way)) {
                     for (String form : FORMS) {
+                        if (exported.contains(path + form)) {
+                            continue;
+                        }
                         Reply answer = HOUSE.get(login, path, "Accept", form);
+                        if (answer.status() == 200 && !Looks.isPage(answer)) {
+                            exported.add(path + form);
+                        }
                         look(login + " " + path + " as " + form, answer);
                         if (Looks.isPage(answer) && answer.text().contains(Payloads.MARK)) {
                             pages.add(answer);
