@@ -20,7 +20,7 @@ public record Settings(
                 Integer.getInteger("bench.rounds", 7),
                 Double.parseDouble(System.getProperty("bench.seconds", "1.25")),
                 Integer.getInteger("bench.repeats", 2),
-                Set.of(System.getProperty("bench.only", "a1,a2,a3,b,e,f").split(",")),
+                Set.of(System.getProperty("bench.only", "a1,a2,a3,b,c,d,e,f").split(",")),
                 Boolean.getBoolean("bench.write"),
                 Path.of(System.getProperty("bench.folder", "target/benchmark")));
     }

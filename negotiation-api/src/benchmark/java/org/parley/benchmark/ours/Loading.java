@@ -2,6 +2,8 @@ package org.parley.benchmark.ours;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -20,21 +22,35 @@ final class Loading {
 
     private final EventStore events;
     private final ApplicationContext application;
-    private final AggregateModel<NegotiationAggregate> model =
-            AnnotatedAggregateMetaModelFactory.inspectAggregate(NegotiationAggregate.class);
+    private final AggregateModel<NegotiationAggregate> model;
     private final GenericAggregateFactory<NegotiationAggregate> factory =
             new GenericAggregateFactory<>(NegotiationAggregate.class);
 
     Loading(ApplicationContext application) {
         this.application = application;
         this.events = application.getBean(EventStore.class);
+        Configuration axon = application.getBean(Configuration.class);
+        this.model =
+                AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                        NegotiationAggregate.class,
+                        axon.parameterResolverFactory(),
+                        axon.handlerDefinition(NegotiationAggregate.class));
     }
 
     /** Stores a long negotiation, straight into the table. */
     Map<String, Object> lengthen(int number) {
         LongStream stream = LongStream.random();
-        new Shelf(application).store(stream.id(), stream.events(number));
+        new Shelf(application).store(stream.id(), 0, stream.events(number));
         return Map.of("stream", stream.id().toString());
+    }
+
+    /** The same of a negotiation that was opened by a command, so that people can ask for it. */
+    Map<String, Object> opened(int number) {
+        Talks talks = Talks.random();
+        application.getBean(CommandGateway.class).sendAndWait(talks.open());
+        LongStream stream = LongStream.of(talks);
+        new Shelf(application).store(stream.id(), 2, stream.events(number).subList(2, number));
+        return Map.of("stream", stream.id().toString(), "since", System.currentTimeMillis());
     }
 
     Map<String, Object> load(String stream, int times) {

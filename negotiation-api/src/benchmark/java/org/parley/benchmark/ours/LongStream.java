@@ -23,9 +23,13 @@ record LongStream(NegotiationId id, PartyId party, List<AgendaItemId> items) {
     private static final String REASON = Proposals.TEXT + " " + Proposals.TITLE + ", once more.";
 
     static LongStream random() {
+        return of(Talks.random());
+    }
+
+    static LongStream of(Talks talks) {
         return new LongStream(
-                new NegotiationId(UUID.randomUUID()),
-                new PartyId(UUID.randomUUID()),
+                talks.id(),
+                talks.mediator(),
                 Stream.generate(() -> new AgendaItemId(UUID.randomUUID())).limit(100).toList());
     }
 

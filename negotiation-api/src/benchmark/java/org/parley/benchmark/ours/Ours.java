@@ -18,6 +18,7 @@ final class Ours implements Program {
     private final Hearing hearing;
     private final Loading loading;
     private final Totals totals;
+    private final Rebuilding rebuilding;
 
     Ours(Arguments arguments) {
         this.application = Application.start(arguments);
@@ -25,6 +26,7 @@ final class Ours implements Program {
         this.hearing = new Hearing(application);
         this.loading = new Loading(application);
         this.totals = new Totals(application);
+        this.rebuilding = new Rebuilding(application);
     }
 
     @Override
@@ -39,6 +41,9 @@ final class Ours implements Program {
             case "listen" -> hearing.listen(arguments.number("readers"));
             case "heard" -> hearing.heard();
             case "lengthen" -> loading.lengthen(arguments.number("events"));
+            case "open" -> loading.opened(arguments.number("events"));
+            case "rebuild" -> rebuilding.rebuild(arguments.text("model"));
+            case "scan" -> rebuilding.scan();
             case "load" -> loading.load(arguments.text("stream"), arguments.number("times"));
             case "raw" -> raw(arguments);
             case "portfolio" -> portfolio(arguments);

@@ -34,12 +34,14 @@ final class Shelf {
                         application, Serializer.class, "eventSerializer");
     }
 
-    void store(NegotiationId stream, List<ParleyEvent> events) {
+    /** A stream from a place on, each event a millisecond after the one before it. */
+    void store(NegotiationId stream, int from, List<ParleyEvent> events) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         byte[] metadata = metadata(now);
         List<Object[]> rows =
                 IntStream.range(0, events.size())
-                        .mapToObj(i -> row(stream, i, now, events.get(i), metadata))
+                        .mapToObj(i ->
+                                row(stream, from + i, now.plusMillis(i), events.get(i), metadata))
                         .toList();
         sql.batchUpdate(INSERT, rows);
     }

@@ -18,6 +18,8 @@ public interface Row {
                 new AppendOnH2(),
                 new Load(),
                 new LoadOnH2(),
+                new RebuildOnH2(),
+                new AsOf(),
                 new Managers(),
                 new Feed(),
                 new FeedOnH2());

@@ -3,15 +3,16 @@ package org.parley.api.measure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.command.ReadAfter;
+import org.parley.api.milestone.Past;
 import org.parley.api.read.Ask;
 import org.parley.api.read.MomentForm;
 import org.parley.api.read.PageForm;
 import org.parley.api.read.Parts;
 import org.parley.api.read.Scope;
 import org.parley.api.read.Versions;
+import org.parley.api.read.WhenForm;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.Permits;
@@ -40,14 +41,21 @@ class MeasureReads {
 
     private final Measures measures;
     private final MeasureLines lines;
+    private final Past past;
     private final Scope scope;
     private final ReadAfter readAfter;
     private final Clock clock;
 
     MeasureReads(
-            Measures measures, MeasureLines lines, Scope scope, ReadAfter readAfter, Clock clock) {
+            Measures measures,
+            MeasureLines lines,
+            Past past,
+            Scope scope,
+            ReadAfter readAfter,
+            Clock clock) {
         this.measures = measures;
         this.lines = lines;
+        this.past = past;
         this.scope = scope;
         this.readAfter = readAfter;
         this.clock = clock;
@@ -55,19 +63,25 @@ class MeasureReads {
 
     @GetMapping
     @Permits(Action.READ_MEASURES)
-    @Operation(summary = "List measures, in order of title")
+    @Operation(summary = "List measures, in order of title, as of any moment")
     ResponseEntity<Page<MeasureLine>> list(
             @ParameterObject @ModelAttribute MeasureQuestion question,
+            @ParameterObject @ModelAttribute WhenForm when,
             @ParameterObject @ModelAttribute PageForm page,
             Caller caller,
             ServletWebRequest request) {
-        Ask ask = Ask.of(request, MeasureQuestion.class, PageForm.class);
+        Ask ask = Ask.of(request, MeasureQuestion.class, WhenForm.class, PageForm.class);
         int limit = ask.limit(page.limit());
         MilestoneFilter filter = question.filter(ask, scope.of(caller));
+        Moment moment = when.moment(ask);
         ask.check();
         readAfter.await(request.getRequest(), "milestone");
-        LocalDate today = Moment.NOW.today(clock);
-        return Parts.answer(request, () -> lines.list(filter, page.cursor(), limit, today));
+        return Parts.answer(
+                request,
+                () ->
+                        moment.hasDay()
+                                ? past.measures(moment, filter).list(filter, page.cursor(), limit)
+                                : lines.list(filter, page.cursor(), limit, moment.today(clock)));
     }
 
     @GetMapping("/{measureId}")

@@ -11,6 +11,8 @@ import org.parley.projections.dossier.measure.Milestone;
 import org.parley.projections.dossier.measure.Phase;
 import org.parley.projections.milestone.Grouping;
 import org.parley.projections.milestone.LinesInHand;
+import org.parley.projections.milestone.MeasureInHand;
+import org.parley.projections.milestone.MeasuresInHand;
 import org.parley.projections.milestone.MilestoneFilter;
 import org.parley.projections.milestone.MilestoneLine;
 import org.parley.projections.milestone.Milestones;
@@ -20,9 +22,9 @@ import org.parley.projections.support.Moment;
 import org.parley.projections.support.Page;
 import org.springframework.stereotype.Component;
 
-/** The lines of milestones as of any moment, folded from the streams of their measures. */
+/** Measures and the lines of their milestones as of any moment, folded from their streams. */
 @Component
-class Past {
+public class Past {
 
     private final Measures measures;
     private final Milestones milestones;
@@ -68,6 +70,14 @@ class Past {
         return now.stream().map(one -> one.since(before.get(one.key()))).toList();
     }
 
+    /** The measures themselves. */
+    public MeasuresInHand measures(Moment moment, MilestoneFilter filter) {
+        @Nullable List<NegotiationId> some = only(filter);
+        Map<NegotiationId, String> titles = milestones.titles(some);
+        return new MeasuresInHand(
+                measures.all(some, moment).stream().map(one -> inHand(one, titles)).toList());
+    }
+
     private LinesInHand lines(@Nullable List<NegotiationId> some, Moment moment) {
         Map<NegotiationId, String> titles = milestones.titles(some);
         return new LinesInHand(
@@ -85,6 +95,19 @@ class Past {
             return scope;
         }
         return scope == null || scope.contains(one) ? List.of(one) : List.of();
+    }
+
+    private static MeasureInHand inHand(Measure measure, Map<NegotiationId, String> titles) {
+        return new MeasureInHand(
+                measure.id(),
+                measure.negotiationId(),
+                measure.title(),
+                measure.category(),
+                measure.mode(),
+                measure.standing(),
+                measure.phases().stream().map(phase -> lines(measure, phase, titles)).toList(),
+                measure.milestones().stream()
+                        .collect(Collectors.toMap(Milestone::id, Milestone::dependsOn)));
     }
 
     private static List<MilestoneLine> lines(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.parley.api.milestone.Promised.ok;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,6 +83,23 @@ class QuestionsOverHttpTest {
         String past = "/milestones/progress?groupBy=phase&occurredBy=" + TODAY + "&" + of;
         assertThat(paged(past + "&limit=1")).isEqualTo(paged(past)).hasSize(3);
         assertThat(get("manager", past + "&cursor=W10").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/milestones/waiting", "/milestones/reciprocity", "/measures"})
+    void who_waits_who_owes_and_measures_are_told_as_of_any_moment(String question) {
+        proposeTwoPhases();
+        String path = question + "?negotiationId=" + promised.table().id();
+        await().atMost(PATIENCE).until(() -> !paged(path).isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(paged(path + "&asOf=" + Instant.now())).isEqualTo(paged(path)));
+
+        assertThat(paged(path + "&occurredBy=" + TODAY + "&limit=1")).isEqualTo(paged(path));
+        assertThat(paged(path + "&asOf=2000-01-01T00:00:00Z")).isEmpty();
+        assertThat(paged(path + "&occurredBy=2000-01-01")).isEmpty();
+        assertThat(get("manager", path + "&asOf=yesterday").status()).isEqualTo(400);
+        assertThat(get("stranger", path + "&asOf=" + Instant.now()).json().path("items")).isEmpty();
     }
 
     @Test

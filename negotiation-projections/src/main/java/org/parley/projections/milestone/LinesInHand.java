@@ -98,7 +98,7 @@ public record LinesInHand(List<MilestoneLine> lines) {
         return count(group, line -> line.level() == level);
     }
 
-    private static int count(List<MilestoneLine> group, Predicate<MilestoneLine> test) {
+    static int count(List<MilestoneLine> group, Predicate<MilestoneLine> test) {
         return (int) group.stream().filter(test).count();
     }
 

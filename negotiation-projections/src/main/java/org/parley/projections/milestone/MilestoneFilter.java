@@ -143,7 +143,7 @@ public record MilestoneFilter(
                 && line.verification() != Verification.CONTRADICTED;
     }
 
-    private static boolean isOpen(MilestoneLine line) {
+    static boolean isOpen(MilestoneLine line) {
         return line.verification() != Verification.VERIFIED && !line.waived();
     }
 

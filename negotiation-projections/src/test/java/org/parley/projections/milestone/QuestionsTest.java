@@ -1,5 +1,7 @@
 package org.parley.projections.milestone;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +29,7 @@ import org.parley.core.negotiation.event.PartyRegistered;
 import org.parley.core.shared.Claim;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.MeasureCategory;
+import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Standing;
 import org.parley.core.shared.Verification;
@@ -195,6 +200,77 @@ class QuestionsTest {
         assertThat(accounts(2)).isEqualTo(accounts(500));
         assertThatThrownBy(() -> new Reciprocity(Database.views(jdbc)).list(all(), "x!", 1, TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void folded_measures_answer_as_the_tables_do(MilestoneFilter filter) {
+        MeasuresInHand folded = folded();
+
+        assertThat(folded.list(filter, null, 500).items())
+                .containsExactlyInAnyOrderElementsOf(
+                        new MeasureLines(Database.views(jdbc))
+                                .list(filter, null, 500, TODAY)
+                                .items());
+        assertThat(folded.waits(filter, null, 500).items())
+                .containsExactlyInAnyOrderElementsOf(
+                        new WhoWaits(Database.views(jdbc)).list(filter, null, 500, TODAY).items());
+        assertThat(folded.accounts(filter, null, 500).items())
+                .isEqualTo(
+                        new Reciprocity(Database.views(jdbc))
+                                .list(filter, null, 500, TODAY)
+                                .items());
+    }
+
+    @Test
+    void folded_measures_are_given_part_by_part() {
+        MeasuresInHand folded = folded();
+
+        assertInParts(cursor -> folded.list(all(), cursor, 1), folded.list(all(), null, 500));
+        assertInParts(cursor -> folded.waits(all(), cursor, 1), folded.waits(all(), null, 500));
+        assertInParts(
+                cursor -> folded.accounts(all(), cursor, 1), folded.accounts(all(), null, 500));
+        String other = folded.waits(all(), null, 1).nextCursor();
+        assertThatThrownBy(() -> folded.list(all(), other, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static <T> void assertInParts(Function<String, Page<T>> part, Page<T> whole) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = part.apply(cursor);
+            all.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        assertThat(all).isEqualTo(whole.items()).hasSizeGreaterThan(3);
+    }
+
+    /** The lines of the table, put together as the streams say. */
+    private MeasuresInHand folded() {
+        Map<MilestoneId, MilestoneLine> lines =
+                table(all()).stream().collect(toMap(MilestoneLine::id, identity()));
+        return new MeasuresInHand(
+                talks.stream()
+                        .flatMap(one -> one.measures().stream())
+                        .map(facts -> Folded.measure(facts, TODAY))
+                        .map(one -> folded(one, lines))
+                        .toList());
+    }
+
+    private static MeasureInHand folded(Measure one, Map<MilestoneId, MilestoneLine> lines) {
+        return new MeasureInHand(
+                one.id(),
+                one.negotiationId(),
+                one.title(),
+                one.category(),
+                one.mode(),
+                one.standing(),
+                one.phases().stream()
+                        .map(phase ->
+                                phase.milestones().stream().map(m -> lines.get(m.id())).toList())
+                        .toList(),
+                one.milestones().stream().collect(toMap(Milestone::id, Milestone::dependsOn)));
     }
 
     private List<Account> accounts(int limit) {
