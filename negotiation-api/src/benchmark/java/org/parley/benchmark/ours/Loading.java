@@ -23,8 +23,7 @@ final class Loading {
     private final EventStore events;
     private final ApplicationContext application;
     private final AggregateModel<NegotiationAggregate> model;
-    private final GenericAggregateFactory<NegotiationAggregate> factory =
-            new GenericAggregateFactory<>(NegotiationAggregate.class);
+    private final GenericAggregateFactory<NegotiationAggregate> factory;
 
     Loading(ApplicationContext application) {
         this.application = application;
@@ -35,6 +34,7 @@ final class Loading {
                         NegotiationAggregate.class,
                         axon.parameterResolverFactory(),
                         axon.handlerDefinition(NegotiationAggregate.class));
+        this.factory = new GenericAggregateFactory<>(model);
     }
 
     /** Stores a long negotiation, straight into the table. */
