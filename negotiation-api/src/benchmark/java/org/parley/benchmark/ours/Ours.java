@@ -41,7 +41,7 @@ final class Ours implements Program {
             case "listen" -> hearing.listen(arguments.number("readers"));
             case "heard" -> hearing.heard();
             case "lengthen" -> loading.lengthen(arguments.number("events"));
-            case "open" -> loading.opened(arguments.number("events"));
+            case "long" -> loading.opened(arguments.number("events"));
             case "rebuild" -> rebuilding.rebuild(arguments.text("model"));
             case "scan" -> rebuilding.scan();
             case "load" -> loading.load(arguments.text("stream"), arguments.number("times"));

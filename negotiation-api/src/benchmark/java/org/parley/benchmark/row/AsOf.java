@@ -41,11 +41,11 @@ final class AsOf implements Row {
                             "auditor",
                             "http.Managing",
                             "port=" + ours.ask("port").get("port").asInt());
-            JsonNode stream = ours.ask("open events=%d", LONG);
+            JsonNode stream = ours.ask("long events=%d", LONG);
             List<Contestant> turns =
                     List.of(
                             asked(ours, driver, stream, LONG),
-                            asked(ours, driver, ours.ask("open events=%d", SHORT), SHORT),
+                            asked(ours, driver, ours.ask("long events=%d", SHORT), SHORT),
                             raw(ours, stream.get("stream").asString()));
             turns.forEach(turn -> turn.warmUp(bench.settings().firstWarmUp()));
             Played played = bench.play("d, microseconds", turns);

@@ -48,7 +48,7 @@ public class Comparisons {
      *     between them than can be compared at once
      */
     public @Nullable Comparison between(NegotiationId id, Moment from, Moment to) {
-        List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class, to);
+        List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class);
         List<Fact<NegotiationEvent>> before = from.of(recorded);
         List<Fact<NegotiationEvent>> all = to.of(recorded);
         if (all.isEmpty()) {

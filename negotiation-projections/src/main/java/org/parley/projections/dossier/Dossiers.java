@@ -27,8 +27,7 @@ public class Dossiers {
 
     /** The dossier, or null when there was none at that moment. */
     public @Nullable Dossier find(NegotiationId id, Moment moment) {
-        List<Fact<NegotiationEvent>> recorded =
-                facts.of(id.toString(), NegotiationEvent.class, moment);
+        List<Fact<NegotiationEvent>> recorded = facts.of(id.toString(), NegotiationEvent.class);
         TableFold table = TableFold.of(moment.of(recorded));
         Moment there = moment.elsewhere(recorded);
         return table.dossier(measures.inShort(id, there), incidents.inShort(id, there));
