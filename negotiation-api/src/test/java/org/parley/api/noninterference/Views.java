@@ -3,6 +3,7 @@ package org.parley.api.noninterference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.parley.api.command.House;
@@ -10,7 +11,7 @@ import org.parley.api.command.Positions;
 import org.parley.api.command.Reply;
 import org.parley.api.eventstore.StreamPositions;
 import org.parley.api.eventstore.ViewPositions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.api.eventstore.ledger.Ledger;
 
 /**
  * Waits until the read models show all that one run has done in the open, and what followed from it
@@ -25,15 +26,15 @@ final class Views {
     private final ViewPositions views;
     private final StreamPositions streams;
     private final Positions positions;
-    private final JdbcClient sql;
+    private final Ledger ledger;
     private final Set<Long> unseen = new TreeSet<>();
-    private final Set<Long> untold = new TreeSet<>();
+    private final SortedSet<Long> untold = new TreeSet<>();
 
     Views(House house) {
         this.views = house.context().getBean(ViewPositions.class);
         this.streams = house.context().getBean(StreamPositions.class);
         this.positions = house.context().getBean(Positions.class);
-        this.sql = house.context().getBean(JdbcClient.class);
+        this.ledger = house.context().getBean(Ledger.class);
     }
 
     /** An act of that login is recorded. */
@@ -60,17 +61,11 @@ final class Views {
         unseen.clear();
     }
 
-    /** Streams tell what the ledger has taken in, too. */
+    /** Streams and evidence tell what the ledger has signed for. */
     void awaitLeaves() {
-        Awaitility.await().atMost(PATIENCE).until(this::haveLeaves);
-    }
-
-    private boolean haveLeaves() {
-        return sql.sql("select count(*) from ledger_leaf where event_index in (:these)")
-                        .param("these", untold)
-                        .query(Long.class)
-                        .single()
-                == untold.size();
+        if (!untold.isEmpty()) {
+            Awaitility.await().atMost(PATIENCE).until(() -> ledger.covers(untold.last()));
+        }
     }
 
     private void await(String view) {

@@ -75,7 +75,7 @@ final class World {
         boolean watched = WATCHERS.contains(step.who());
         if (watched && step.reads()) {
             views.awaitAll(sharedStreams());
-            if (Closing.isStream(step)) {
+            if (Closing.isOfTheLedger(step)) {
                 views.awaitLeaves();
             }
         }
