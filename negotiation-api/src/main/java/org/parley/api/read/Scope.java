@@ -1,9 +1,11 @@
 package org.parley.api.read;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
+import org.parley.api.security.GlobalRole;
 import org.parley.api.security.Policy;
 import org.parley.api.security.Subject;
 import org.parley.core.shared.NegotiationId;
@@ -24,7 +26,9 @@ public class Scope {
 
     /** Null for all of them; else those in which the caller is accredited. */
     public @Nullable List<NegotiationId> of(Caller caller) {
-        return caller.everywhere(Action.READ_MEASURES) ? null : seats(caller.username());
+        return caller.everywhere(Action.READ_MEASURES)
+                ? null
+                : seats(caller.username(), caller.roles());
     }
 
     /** The same for a page, whose login has no place in the address. */
@@ -34,10 +38,15 @@ public class Scope {
 
     /** In which ones he may do that; null for all. */
     public @Nullable List<NegotiationId> of(Subject subject, Action action) {
-        return Policy.everywhere(subject.roles(), action) ? null : seats(subject.username());
+        return Policy.everywhere(subject.roles(), action)
+                ? null
+                : seats(subject.username(), subject.roles());
     }
 
-    private List<NegotiationId> seats(String login) {
+    private List<NegotiationId> seats(String login, Set<GlobalRole> roles) {
+        if (!Policy.seatsCount(roles)) {
+            return List.of();
+        }
         return accreditations.of(new Username(login)).stream()
                 .map(Accreditation::negotiationId)
                 .toList();

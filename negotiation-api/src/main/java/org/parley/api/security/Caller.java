@@ -10,12 +10,14 @@ import org.parley.projections.accreditation.Accreditation;
  * The login that asks, as an argument of a controller.
  *
  * @param accreditation for whom he speaks in the negotiation of the path, or null when for nobody
+ *     or when his roles make his seat count for nothing
  */
 public record Caller(
         String username, Set<GlobalRole> roles, @Nullable Accreditation accreditation) {
 
     public Caller {
         roles = Set.copyOf(roles);
+        accreditation = Policy.seatsCount(roles) ? accreditation : null;
     }
 
     public boolean is(GlobalRole role) {

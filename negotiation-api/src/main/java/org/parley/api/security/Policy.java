@@ -27,6 +27,9 @@ public final class Policy {
 
     private static final Set<GlobalRole> OBSERVERS_OF_ALL = Set.of(SECRETARIAT, MANAGER, AUDITOR);
 
+    /** They see how much every side writes, in the ledger and in what projections stumble over. */
+    private static final Set<GlobalRole> COUNTERS_OF_ALL = Set.of(AUDITOR, OPERATOR);
+
     private Policy() {}
 
     /**
@@ -50,6 +53,11 @@ public final class Policy {
         return rule.hidden() || isStranger(subject, resource) ? Decision.HIDE : Decision.FORBID;
     }
 
+    /** Whether seats give anything to who has these roles: not to auditors and operators. */
+    public static boolean seatsCount(Set<GlobalRole> roles) {
+        return roles.stream().noneMatch(COUNTERS_OF_ALL::contains);
+    }
+
     /** Whether one of the roles may do this in every negotiation. */
     public static boolean everywhere(Set<GlobalRole> roles, Action action) {
         return roles.stream().anyMatch(rule(action).global()::contains);
@@ -68,7 +76,8 @@ public final class Policy {
 
     private static boolean mayAsDelegate(Rule rule, Subject subject, Resource resource) {
         if (resource.accreditation() != null) {
-            return rule.parties().contains(resource.accreditation().role());
+            return seatsCount(subject.roles())
+                    && rule.parties().contains(resource.accreditation().role());
         }
         boolean mayHaveSeatSomewhere = subject.roles().isEmpty() && !rule.parties().isEmpty();
         return isOfTheHouse(resource) && (rule.everyone() || mayHaveSeatSomewhere);

@@ -70,14 +70,22 @@ class ShreddingOverHttpTest {
     }
 
     @Test
-    void nobody_else_sees_it_there_nor_an_auditor_with_a_seat() {
+    void nobody_else_sees_it_there() {
         shreds.shredded();
         for (String login : List.of("secretariat", "manager", "operator", "un.mission")) {
             assertThat(audited(login, "").status()).as(login).isEqualTo(403);
         }
         assertThat(audited("stranger", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_auditor_with_a_seat_is_an_auditor_and_nothing_besides() {
+        custody.table().redLine("farc.head", custody.item());
         custody.accredit("auditor2", custody.table().farc(), "ADVISER");
-        assertThat(audited("auditor2", "").status()).isEqualTo(404);
+
+        assertThat(audited("auditor2", "").status()).isEqualTo(200);
+        assertThat(custody.get("auditor2", "/brief").status()).isEqualTo(403);
+        assertThat(custody.get("auditor2", "/shreddings").status()).isEqualTo(403);
     }
 
     private Reply audited(String login, String query) {

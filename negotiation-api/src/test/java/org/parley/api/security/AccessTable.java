@@ -20,6 +20,8 @@ final class AccessTable {
             - **Global role**: may do it in every negotiation.
             - **On behalf**: may do it for a party, naming it as `onBehalfOf`. Only an archive accepts that.
             - **Delegates of**: may do it in the negotiation they are accredited to, when their party has that role.
+            - A seat gives nothing to whoever is an auditor or operator: they see how much every side writes, and
+              whoever knows one side's part of it would know the other's.
             - **Scope**: what a personal access token needs. LOGIN is a login by password: no token can do it.
               PASSWORD even one has whose password somebody else has set, and nothing besides.
             - *hidden*: about a line, those who are on it, and only while they are accredited for the party that

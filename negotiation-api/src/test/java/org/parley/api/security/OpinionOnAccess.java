@@ -141,6 +141,9 @@ final class OpinionOnAccess {
                         READ_DEAD_LETTERS));
     }
 
+    /** To these a seat gives nothing. */
+    static final Set<GlobalRole> COUNTERS = EnumSet.of(AUDITOR, OPERATOR);
+
     private OpinionOnAccess() {}
 
     static Set<PartyRole> seats(Action action) {

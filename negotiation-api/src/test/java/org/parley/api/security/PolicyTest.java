@@ -46,6 +46,18 @@ class PolicyTest {
     }
 
     @Test
+    void a_seat_gives_nothing_to_whoever_sees_how_much_every_side_writes() {
+        for (GlobalRole role : Set.of(GlobalRole.AUDITOR, GlobalRole.OPERATOR)) {
+            Asker seated = new Asker(role, PartyRole.PRINCIPAL);
+            Subject subject = seated.subject(Subject.ALL_SCOPES);
+            Resource own = Sentences.here(seated, true);
+            assertThat(Policy.decide(subject, Action.READ_BRIEF, own)).isEqualTo(FORBID);
+            assertThat(new Caller("someone", subject.roles(), own.accreditation()).party())
+                    .isNull();
+        }
+    }
+
+    @Test
     void a_delegate_sees_a_foreign_negotiation_no_more_than_one_that_is_not_there() {
         Subject delegate = DELEGATE.subject(Subject.ALL_SCOPES);
         assertThat(Policy.decide(delegate, Action.READ_DOSSIER, Sentences.elsewhere(true)))
