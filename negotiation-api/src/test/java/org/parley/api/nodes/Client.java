@@ -20,6 +20,7 @@ record Client(Crowd crowd, Route route, List<Talks> talks, String name, int numb
                 // a table is visited by all clients, each table in its turn
                 Talks table = talks.get((number + turn) % talks.size());
                 untilAnswered(Act.of(table, name, number, turn));
+                crowd.breathe();
             }
         } catch (RuntimeException | Error failed) {
             crowd.failures.add(failed.toString());

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Clients that write, each one thing after the other, until they are told to end. */
 final class Crowd {
 
     static final int CLIENTS = 32;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BREATH = Duration.ofMillis(500);
 
     /** Answers that should not be. */
     final Collection<String> failures = new ConcurrentLinkedQueue<>();
@@ -29,6 +31,7 @@ final class Crowd {
     private final AtomicInteger count = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     private volatile boolean ending;
+    private volatile boolean slow;
 
     private Crowd() {}
 
@@ -45,6 +48,22 @@ final class Crowd {
 
     boolean isEnding() {
         return ending || !failures.isEmpty();
+    }
+
+    /** Writes with pauses while that is done, so that what starts gets some of the processor. */
+    void slowly(Runnable act) {
+        slow = true;
+        try {
+            act.run();
+        } finally {
+            slow = false;
+        }
+    }
+
+    void breathe() {
+        if (slow) {
+            LockSupport.parkNanos(BREATH.toNanos());
+        }
     }
 
     void answered(Answered answer) {

@@ -71,7 +71,7 @@ final class Trial {
                 crowd.goOn(each);
                 cluster.leave(cluster.oldest());
                 crowd.goOn(each);
-                cluster.grow(cluster.nodes().size() + 1);
+                crowd.slowly(() -> cluster.grow(cluster.nodes().size() + 1));
             }
             crowd.goOn(each);
             int answered = kept(crowd);
