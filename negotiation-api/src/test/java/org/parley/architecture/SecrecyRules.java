@@ -15,6 +15,7 @@ import org.canary.core.brief.event.SecretInTheClear;
 import org.parley.core.shared.BackchannelId;
 import org.parley.core.shared.BreakGlassId;
 import org.parley.core.shared.BriefId;
+import org.parley.core.shared.ConsultationId;
 import org.parley.core.shared.CustodyId;
 import org.parley.core.shared.Excerpt;
 import org.parley.core.shared.IncidentNoteId;
@@ -66,6 +67,7 @@ final class SecrecyRules {
                     RedLineId.class,
                     InternalPositionId.class,
                     IncidentNoteId.class,
+                    ConsultationId.class,
                     BackchannelId.class,
                     MessageId.class,
                     RegisterId.class,

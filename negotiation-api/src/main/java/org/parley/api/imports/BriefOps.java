@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.parley.api.brief.ConsultationForm;
 import org.parley.api.brief.InternalPositionForm;
+import org.parley.api.brief.ReadoutForm;
 import org.parley.api.command.Told;
 import org.parley.api.incident.NoteForm;
 import org.parley.api.redline.DisclosureForm;
@@ -15,11 +17,14 @@ import org.parley.api.redline.WithdrawalForm;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.NoteIncident;
+import org.parley.core.brief.command.PlanConsultation;
+import org.parley.core.brief.command.ReadOutConsultation;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
 import org.parley.core.brief.command.WithdrawRedLine;
 import org.parley.core.shared.BriefId;
+import org.parley.core.shared.ConsultationId;
 import org.parley.core.shared.IncidentNoteId;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.NegotiationId;
@@ -38,7 +43,9 @@ final class BriefOps {
                     entry(DiscloseRedLine.class, of(DisclosureForm.class, f -> f::toCommand)),
                     entry(WithdrawRedLine.class, of(WithdrawalForm.class, f -> f::toCommand)),
                     entry(RecordInternalPosition.class, BriefOps::note),
-                    entry(NoteIncident.class, BriefOps::noteIncident));
+                    entry(NoteIncident.class, BriefOps::noteIncident),
+                    entry(PlanConsultation.class, BriefOps::consultation),
+                    entry(ReadOutConsultation.class, BriefOps::readout));
 
     private BriefOps() {}
 
@@ -65,6 +72,18 @@ final class BriefOps {
         NegotiationId negotiation = line.negotiation();
         IncidentNoteId id = line.id(IncidentNoteId::new);
         return line.as(NoteForm.class, f -> f.toCommand(brief(negotiation, scene, f), id));
+    }
+
+    private static Intention consultation(Fields line, Scene scene) {
+        NegotiationId negotiation = line.negotiation();
+        ConsultationId id = line.id(ConsultationId::new);
+        return line.as(ConsultationForm.class, f -> f.toCommand(brief(negotiation, scene, f), id));
+    }
+
+    private static Intention readout(Fields line, Scene scene) {
+        NegotiationId negotiation = line.negotiation();
+        ConsultationId id = line.take("consultationId", ConsultationId::of);
+        return line.as(ReadoutForm.class, f -> f.toCommand(brief(negotiation, scene, f), id));
     }
 
     private static <T extends Told> Op of(Class<T> body, Function<T, OfRedLine> command) {

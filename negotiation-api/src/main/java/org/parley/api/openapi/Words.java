@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BackchannelId;
+import org.parley.core.shared.ConsultationId;
 import org.parley.core.shared.Decimal;
 import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.IncidentNoteId;
@@ -40,6 +41,7 @@ final class Words {
                     SnapbackId.class,
                     IncidentId.class,
                     IncidentNoteId.class,
+                    ConsultationId.class,
                     BackchannelId.class,
                     MessageId.class);
 

@@ -54,6 +54,8 @@ public enum Action {
     STEP_IN_INCIDENT(
             "acknowledge an incident, log a hotline call or a step, escalate, de-escalate, close or"
                     + " reopen it"),
+    PLAN_CONSULTATION("plan a talk with an ally, in the brief of one's own party"),
+    READ_OUT_CONSULTATION("tell one's own party what came of a talk with an ally"),
     NOTE_INCIDENT("note something of an incident in the brief of one's own party"),
     IMPORT("import a file of commands, each of which is asked for itself"),
     RESOLVE_DUE_DATES("resolve due dates when an anchor is set"),

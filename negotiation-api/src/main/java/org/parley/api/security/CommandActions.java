@@ -9,6 +9,8 @@ import org.parley.core.backchannel.command.SendMessage;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.NoteIncident;
+import org.parley.core.brief.command.PlanConsultation;
+import org.parley.core.brief.command.ReadOutConsultation;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -137,6 +139,8 @@ public final class CommandActions {
             case WithdrawRedLine _ -> Action.WITHDRAW_RED_LINE;
             case RecordInternalPosition _ -> Action.RECORD_INTERNAL_POSITION;
             case NoteIncident _ -> Action.NOTE_INCIDENT;
+            case PlanConsultation _ -> Action.PLAN_CONSULTATION;
+            case ReadOutConsultation _ -> Action.READ_OUT_CONSULTATION;
         };
     }
 

@@ -106,7 +106,7 @@ public final class Policy {
             case PROPOSE_AGENDA_ITEM, REORDER_AGENDA, WITHDRAW_AGENDA_ITEM -> saidBy(TABLERS);
             case CONSENT_TO_AGENDA_ITEM, MOVE_AGENDA_ITEM, STATE_POSITION -> saidBy(SIDES);
             case SET_RED_LINE, REVISE_RED_LINE, DISCLOSE_RED_LINE, WITHDRAW_RED_LINE -> inBrief();
-            case RECORD_INTERNAL_POSITION -> inBrief();
+            case RECORD_INTERNAL_POSITION, PLAN_CONSULTATION, READ_OUT_CONSULTATION -> inBrief();
             case OPEN_BACKCHANNEL -> Rule.write(Set.of()).delegatesOf(TABLERS);
             case SEND_MESSAGE, LEAVE_BACKCHANNEL, RECORD_LINE_READING ->
                     onLine(Rule.write(Set.of()));

@@ -66,6 +66,8 @@ final class OpinionOnAccess {
                     WITHDRAW_RED_LINE,
                     RECORD_INTERNAL_POSITION,
                     NOTE_INCIDENT,
+                    PLAN_CONSULTATION,
+                    READ_OUT_CONSULTATION,
                     APPROVE_BREAK_GLASS,
                     REFUSE_BREAK_GLASS,
                     END_BREAK_GLASS,

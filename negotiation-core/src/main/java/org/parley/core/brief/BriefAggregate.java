@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,6 +20,8 @@ import org.parley.core.axon.Room;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.NoteIncident;
+import org.parley.core.brief.command.PlanConsultation;
+import org.parley.core.brief.command.ReadOutConsultation;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -36,7 +39,7 @@ import org.parley.core.shared.Occurrence;
  * that was never written in and one that does not exist are the same.
  */
 @AggregateRoot
-@Revision("2")
+@Revision("3")
 public final class BriefAggregate extends Room implements Confidential {
 
     @AggregateIdentifier private @Nullable BriefId id;
@@ -106,6 +109,18 @@ public final class BriefAggregate extends Room implements Confidential {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(NoteIncident c, Circumstances by, Tables tables) {
         return decide(c, by, tables, (_, desk) -> IncidentDecisions.note(c, desk.tables()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(PlanConsultation c, Circumstances by, Tables tables) {
+        return decide(c, by, tables, (s, desk) -> ConsultationDecisions.plan(s, c, desk));
+    }
+
+    @CommandHandler
+    long handle(ReadOutConsultation c, Circumstances by, Tables tables) {
+        Instant now = GenericEventMessage.clock.instant();
+        return decide(c, by, tables, (s, _) -> ConsultationDecisions.readOut(s, c, now));
     }
 
     @EventSourcingHandler

@@ -5,6 +5,8 @@ import static org.parley.core.rejection.CommandRejected.rejected;
 import java.util.function.UnaryOperator;
 import org.parley.core.brief.content.Wording;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.brief.event.ConsultationPlanned;
+import org.parley.core.brief.event.ConsultationReadOut;
 import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
@@ -16,6 +18,7 @@ import org.parley.core.brief.event.RedLineWithdrawn;
 import org.parley.core.rejection.Absent;
 import org.parley.core.rejection.ContentDestroyed;
 import org.parley.core.shared.Audience;
+import org.parley.core.shared.ConsultationId;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.RedLineId;
@@ -24,10 +27,16 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/** The red lines, and which planning values there are. */
-record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> positions) {
+/**
+ * The red lines, which planning values there are, and since when which consultations are planned.
+ */
+record BriefState(
+        PMap<RedLineId, RedLine> redLines,
+        PSet<InternalPositionId> positions,
+        PMap<ConsultationId, Occurrence> consultations) {
 
-    static final BriefState NONE = new BriefState(HashTreePMap.empty(), HashTreePSet.empty());
+    static final BriefState NONE =
+            new BriefState(HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
 
     BriefState evolve(BriefEvent event, Occurrence at) {
         return switch (event) {
@@ -37,8 +46,10 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
             case RedLineDisclosed e -> with(e.redLineId(), line -> line.shown(Audience.TABLE));
             case RedLineWithdrawn e -> with(e.redLineId(), RedLine::givenUp);
             case InternalPositionRecorded e ->
-                    new BriefState(redLines, positions.plus(e.positionId()));
-            case InternalPositionConfided _, IncidentNoted _ -> this;
+                    new BriefState(redLines, positions.plus(e.positionId()), consultations);
+            case ConsultationPlanned e ->
+                    new BriefState(redLines, positions, consultations.plus(e.consultationId(), at));
+            case InternalPositionConfided _, IncidentNoted _, ConsultationReadOut _ -> this;
         };
     }
 
@@ -49,6 +60,15 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
             throw rejected(new Absent());
         }
         return line;
+    }
+
+    /** Since when it is planned; refuses one that this party does not have. */
+    Occurrence requireConsultation(ConsultationId id) {
+        Occurrence since = consultations.get(id);
+        if (since == null) {
+            throw rejected(new Absent());
+        }
+        return since;
     }
 
     /** Refuses also what nobody can read any more: nothing can be decided about it. */
@@ -62,13 +82,13 @@ record BriefState(PMap<RedLineId, RedLine> redLines, PSet<InternalPositionId> po
 
     private BriefState set(RedLineSet e, Occurrence at) {
         RedLine line = RedLine.set(e.redLineId(), e.wording(), at);
-        return new BriefState(redLines.plus(line.id(), line), positions);
+        return new BriefState(redLines.plus(line.id(), line), positions, consultations);
     }
 
     private BriefState with(RedLineId id, UnaryOperator<RedLine> change) {
         RedLine line = redLines.get(id);
         return line == null
                 ? this
-                : new BriefState(redLines.plus(id, change.apply(line)), positions);
+                : new BriefState(redLines.plus(id, change.apply(line)), positions, consultations);
     }
 }

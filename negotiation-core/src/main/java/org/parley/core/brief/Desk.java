@@ -13,6 +13,7 @@ import org.parley.core.shared.AgendaItemId;
 import org.parley.core.shared.BriefId;
 import org.parley.core.shared.Circumstances;
 import org.parley.core.shared.Issue;
+import org.parley.core.shared.RoundId;
 
 /**
  * What a brief knows of its table: that its party is a principal there, and the issues of the
@@ -32,6 +33,12 @@ record Desk(Table table, Tables tables) {
             throw rejected(new NotAPrincipal());
         }
         return new Desk(table, tables);
+    }
+
+    void requireRound(@Nullable RoundId round) {
+        if (round != null && !tables.hasRound(table.id(), round)) {
+            throw rejected(new UnknownReference("dueBeforeRoundId", round.toString()));
+        }
     }
 
     Map<String, Issue> issues(AgendaItemId item) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.brief.command.BriefCommand;
 import org.parley.core.brief.command.DiscloseRedLine;
 import org.parley.core.brief.command.NoteIncident;
+import org.parley.core.brief.command.PlanConsultation;
+import org.parley.core.brief.command.ReadOutConsultation;
 import org.parley.core.brief.command.RecordInternalPosition;
 import org.parley.core.brief.command.ReviseRedLine;
 import org.parley.core.brief.command.SetRedLine;
@@ -20,7 +22,8 @@ final class Timeline {
      */
     static @Nullable Occurrence about(BriefState state, BriefCommand command) {
         return switch (command) {
-            case SetRedLine _, RecordInternalPosition _, NoteIncident _ -> null;
+            case SetRedLine _, RecordInternalPosition _, NoteIncident _, PlanConsultation _ -> null;
+            case ReadOutConsultation c -> state.requireConsultation(c.consultationId());
             case ReviseRedLine c -> state.require(c.redLineId()).since();
             case DiscloseRedLine c -> state.require(c.redLineId()).since();
             case WithdrawRedLine c -> state.require(c.redLineId()).since();

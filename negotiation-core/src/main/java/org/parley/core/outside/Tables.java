@@ -12,6 +12,7 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.RoundId;
 
 /**
  * Knowledge of other streams that is kept in the command's own transaction, and so is never behind
@@ -30,6 +31,9 @@ public interface Tables {
 
     /** All milestones promised in the negotiation, and whether each is verified. */
     Map<MilestoneId, Boolean> milestones(NegotiationId id);
+
+    /** Whether the round was opened in the negotiation. */
+    boolean hasRound(NegotiationId id, RoundId round);
 
     /** Whether the incident was reported in the negotiation. */
     boolean hasIncident(NegotiationId id, IncidentId incident);

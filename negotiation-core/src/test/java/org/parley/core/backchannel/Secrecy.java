@@ -38,6 +38,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.RoundId;
 import org.parley.core.shared.Sealed;
 import org.parley.core.shared.Title;
 import org.parley.core.shared.Username;
@@ -190,6 +191,11 @@ final class Secrecy {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasRound(NegotiationId id, RoundId round) {
+            return false;
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
 import org.parley.core.shared.RedLineId;
+import org.parley.core.shared.RoundId;
 
 /** The brief of the North, at a table with the South and a mediator, for tests to begin from. */
 final class Briefing {
@@ -35,6 +36,7 @@ final class Briefing {
     static final PartyId MEDIATOR = PartyId.of("00000000-0000-4000-8000-0000000000a3");
     static final BriefId NORTHS_BRIEF = new BriefId(TALKS, NORTH);
     static final AgendaItemId ITEM = AgendaItemId.of("00000000-0000-4000-8000-0000000000b1");
+    static final RoundId ROUND = RoundId.of("00000000-0000-4000-8000-0000000000c1");
     static final RedLineId LINE = RedLineId.of("00000000-0000-4000-8000-0000000000d1");
     static final RedLineId OTHER_LINE = RedLineId.of("00000000-0000-4000-8000-0000000000d2");
 
@@ -100,6 +102,11 @@ final class Briefing {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasRound(NegotiationId id, RoundId round) {
+            return round.equals(ROUND);
         }
 
         @Override

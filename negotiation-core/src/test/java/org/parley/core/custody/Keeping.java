@@ -27,6 +27,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.RoundId;
 
 /** The custody of the North's brief, at a table with the South and a mediator. */
 final class Keeping {
@@ -149,6 +150,11 @@ final class Keeping {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasRound(NegotiationId id, RoundId round) {
+            return false;
         }
 
         @Override

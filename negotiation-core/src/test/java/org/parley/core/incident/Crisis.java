@@ -27,6 +27,7 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.RoundId;
 import org.parley.core.shared.Statement;
 import org.parley.core.shared.Title;
 
@@ -166,6 +167,11 @@ final class Crisis implements Tables {
     @Override
     public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
         return Map.of(CEASEFIRE, false);
+    }
+
+    @Override
+    public boolean hasRound(NegotiationId id, RoundId round) {
+        return false;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.RoundId;
 
 /** What has happened, at the table and to the measure, before a command comes. */
 final class Given implements Tables {
@@ -113,6 +114,11 @@ final class Given implements Tables {
     @Override
     public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
         return elsewhere;
+    }
+
+    @Override
+    public boolean hasRound(NegotiationId id, RoundId round) {
+        return false;
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Occurrence;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PartyRole;
+import org.parley.core.shared.RoundId;
 
 /** Talks between North and South, with a mediator and an observer, for tests to begin from. */
 final class Talks {
@@ -151,6 +152,11 @@ final class Talks {
         @Override
         public Map<MilestoneId, Boolean> milestones(NegotiationId id) {
             return Map.of();
+        }
+
+        @Override
+        public boolean hasRound(NegotiationId id, RoundId round) {
+            return false;
         }
 
         @Override

@@ -14,13 +14,14 @@ import org.parley.core.negotiation.event.NegotiationConvened;
 import org.parley.core.negotiation.event.NegotiationOpened;
 import org.parley.core.negotiation.event.NegotiationResumed;
 import org.parley.core.negotiation.event.NegotiationSuspended;
+import org.parley.core.negotiation.event.RoundOpened;
 import org.parley.core.shared.Lifecycle;
 import org.parley.core.shared.NegotiationId;
 import org.parley.projections.support.Json;
 import org.parley.projections.support.Rows;
 import org.springframework.stereotype.Component;
 
-/** Keeps what other streams may know of a table: its lifecycle, agenda and anchors. */
+/** Keeps what other streams may know of a table: its lifecycle, agenda, rounds and anchors. */
 @Component
 @ProcessingGroup("accreditation")
 class AtTheTable {
@@ -57,6 +58,14 @@ class AtTheTable {
                 event.negotiationId(),
                 event.itemId(),
                 Json.write(event.issues()));
+    }
+
+    @EventHandler
+    void on(RoundOpened event) {
+        rows.put(
+                "insert into table_round (round_id, negotiation_id) values (?, ?)",
+                event.roundId(),
+                event.negotiationId());
     }
 
     @EventHandler

@@ -16,6 +16,7 @@ import org.parley.core.shared.IncidentId;
 import org.parley.core.shared.Issue;
 import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
+import org.parley.core.shared.RoundId;
 import org.parley.projections.support.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,15 @@ class JdbcTables implements Tables {
                             new MilestoneId(row.getObject(1, UUID.class)), row.getBoolean(2));
                 });
         return milestones;
+    }
+
+    @Override
+    public boolean hasRound(NegotiationId id, RoundId round) {
+        return jdbc.sql("select 1 from table_round where round_id = ? and negotiation_id = ?")
+                .params(round.value(), id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

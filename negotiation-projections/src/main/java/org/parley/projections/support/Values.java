@@ -15,6 +15,7 @@ import org.parley.core.shared.MilestoneId;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.PartyId;
 import org.parley.core.shared.PhaseId;
+import org.parley.core.shared.RoundId;
 import org.parley.core.shared.SnapbackId;
 import org.parley.core.shared.Username;
 
@@ -40,6 +41,7 @@ public final class Values {
             case NegotiationId(var id) -> id;
             case MeasureId(var id) -> id;
             case IncidentId(var id) -> id;
+            case RoundId(var id) -> id;
             case MilestoneId(var id) -> id;
             case PhaseId(var id) -> id;
             case PartyId(var id) -> id;

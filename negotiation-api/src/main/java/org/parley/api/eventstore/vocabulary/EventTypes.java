@@ -4,6 +4,8 @@ import org.parley.core.backchannel.event.BackchannelOpened;
 import org.parley.core.backchannel.event.LineRead;
 import org.parley.core.backchannel.event.MessageSent;
 import org.parley.core.backchannel.event.ParticipantLeft;
+import org.parley.core.brief.event.ConsultationPlanned;
+import org.parley.core.brief.event.ConsultationReadOut;
 import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
@@ -134,7 +136,9 @@ public final class EventTypes {
                         "brief",
                         InternalPositionRecorded.class,
                         InternalPositionConfided.class,
-                        IncidentNoted.class);
+                        IncidentNoted.class,
+                        ConsultationPlanned.class,
+                        ConsultationReadOut.class);
     }
 
     private static void incident(Vocabulary.Builder events) {

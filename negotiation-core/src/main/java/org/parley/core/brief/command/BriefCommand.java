@@ -9,6 +9,8 @@ public sealed interface BriefCommand
                 DiscloseRedLine,
                 WithdrawRedLine,
                 RecordInternalPosition,
-                NoteIncident {
+                NoteIncident,
+                PlanConsultation,
+                ReadOutConsultation {
     BriefId briefId();
 }

@@ -15,7 +15,9 @@ public sealed interface BriefEvent extends ParleyEvent, Confidential
                 RedLineWithdrawn,
                 InternalPositionRecorded,
                 InternalPositionConfided,
-                IncidentNoted {
+                IncidentNoted,
+                ConsultationPlanned,
+                ConsultationReadOut {
     PartyId partyId();
 
     default BriefId briefId() {

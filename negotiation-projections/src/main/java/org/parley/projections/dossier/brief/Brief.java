@@ -17,12 +17,14 @@ public record Brief(
         List<RedLine> redLines,
         List<InternalPosition> positions,
         List<IncidentNote> incidentNotes,
+        List<Consultation> consultations,
         List<Confidence> confided) {
 
     /** Whether a key of it was destroyed: then it says less than it did at the same version. */
     public boolean saysLess() {
         return redLines.stream().anyMatch(RedLine::gone)
                 || positions.stream().anyMatch(InternalPosition::gone)
-                || incidentNotes.stream().anyMatch(IncidentNote::gone);
+                || incidentNotes.stream().anyMatch(IncidentNote::gone)
+                || consultations.stream().anyMatch(Consultation::saysLess);
     }
 }

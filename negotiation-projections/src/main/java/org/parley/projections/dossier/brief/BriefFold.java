@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parley.core.brief.content.Planning;
 import org.parley.core.brief.event.BriefEvent;
+import org.parley.core.brief.event.ConsultationPlanned;
+import org.parley.core.brief.event.ConsultationReadOut;
 import org.parley.core.brief.event.IncidentNoted;
 import org.parley.core.brief.event.InternalPositionConfided;
 import org.parley.core.brief.event.InternalPositionRecorded;
@@ -16,6 +18,7 @@ import org.parley.core.brief.event.RedLineRevised;
 import org.parley.core.brief.event.RedLineSet;
 import org.parley.core.brief.event.RedLineWithdrawn;
 import org.parley.core.shared.Audience;
+import org.parley.core.shared.ConsultationId;
 import org.parley.core.shared.InternalPositionId;
 import org.parley.core.shared.RedLineId;
 import org.parley.core.shared.Sealed;
@@ -31,6 +34,7 @@ final class BriefFold {
     private final Map<InternalPositionId, InternalPosition> positions = new LinkedHashMap<>();
     private final Map<RedLineId, RedLine> confidedLines = new LinkedHashMap<>();
     private final List<IncidentNote> incidentNotes = new ArrayList<>();
+    private final Map<ConsultationId, Consultation> consultations = new LinkedHashMap<>();
     private long version = NOTHING_YET;
 
     static BriefFold of(List<Fact<BriefEvent>> facts) {
@@ -50,6 +54,11 @@ final class BriefFold {
             case RedLineWithdrawn e -> with(e.redLineId(), line -> line.withdraw(e.reason()));
             case InternalPositionRecorded e -> positions.put(e.positionId(), position(e, told));
             case IncidentNoted e -> incidentNotes.add(note(e, told));
+            case ConsultationPlanned e ->
+                    consultations.put(e.consultationId(), Consultation.planned(e, told));
+            case ConsultationReadOut e ->
+                    consultations.computeIfPresent(
+                            e.consultationId(), (_, one) -> one.readOut(e, told));
             case InternalPositionConfided e ->
                     positions.computeIfPresent(e.positionId(), (_, one) -> confided(one));
         }
@@ -69,6 +78,10 @@ final class BriefFold {
 
     List<IncidentNote> incidentNotes() {
         return List.copyOf(incidentNotes);
+    }
+
+    List<Consultation> consultations() {
+        return List.copyOf(consultations.values());
     }
 
     List<RedLine> confidedLines() {

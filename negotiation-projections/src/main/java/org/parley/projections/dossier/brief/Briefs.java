@@ -36,6 +36,7 @@ public class Briefs {
                 brief.redLines(),
                 brief.positions(),
                 brief.incidentNotes(),
+                brief.consultations(),
                 role.mediates() ? confided(id, moment) : List.of());
     }
 
