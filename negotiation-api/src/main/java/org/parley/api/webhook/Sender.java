@@ -14,10 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.parley.api.webhook.Outcome.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +53,7 @@ class Sender {
             Owners owners,
             Messages messages,
             WebhookSettings settings,
+            SslBundles bundles,
             Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
@@ -60,9 +63,16 @@ class Sender {
         this.post =
                 new Post(
                         new Addresses(settings.allowHttp(), settings.allowPrivate()),
-                        () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                        () -> sockets(settings.sslBundle(), bundles),
                         settings.patience());
         this.clock = clock;
+    }
+
+    /** Asked for anew with each connection, so that a bundle may be replaced meanwhile. */
+    private static SSLSocketFactory sockets(@Nullable String bundle, SslBundles bundles) {
+        return bundle == null
+                ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                : bundles.getBundle(bundle).createSslContext().getSocketFactory();
     }
 
     /** Begins to send to each address that something waits for. */
@@ -146,7 +156,7 @@ class Sender {
 
     /** Longer than an attempt can take. */
     private Duration lease() {
-        return settings.patience().multipliedBy(2).plusSeconds(30);
+        return settings.patience().multipliedBy(3);
     }
 
     private Instant now() {

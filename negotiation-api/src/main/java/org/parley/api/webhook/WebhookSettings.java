@@ -2,6 +2,7 @@ package org.parley.api.webhook;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long it can be seen what became of a message
  * @param allowHttp whether addresses need not be https
  * @param allowPrivate whether they may be of this machine and of networks that are not public
+ * @param sslBundle of Spring's bundles the one whose authorities are believed, or null for those of
+ *     the Java runtime
  */
 @ConfigurationProperties("parley.webhooks")
 record WebhookSettings(
@@ -26,7 +29,8 @@ record WebhookSettings(
         @DefaultValue("10") int perLogin,
         @DefaultValue("30d") Duration keep,
         @DefaultValue("false") boolean allowHttp,
-        @DefaultValue("false") boolean allowPrivate) {
+        @DefaultValue("false") boolean allowPrivate,
+        @Nullable String sslBundle) {
 
     WebhookSettings {
         retries = List.copyOf(retries);

@@ -19,6 +19,7 @@ import org.parley.api.command.House;
 import org.parley.api.command.Reply;
 import org.parley.api.command.Table;
 import org.parley.api.database.TestDatabase;
+import org.parley.api.webhook.Receiver;
 
 /** A client does not notice which of two nodes answers it. */
 @Tag("postgresql")
@@ -27,9 +28,15 @@ class AcrossNodesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String KEY = "Idempotency-Key";
     private static final String ITEM = "{\"title\": \"Land\"}";
+    private static final String INCIDENT =
+            "{\"title\": \"Shots\", \"severity\": 3, \"responseWithin\": \"PT4H\"}";
     private static final String ME = "/api/v1/me";
-    private static final String[] SMALL_SHARES = {
-        "--parley.rate-limit.requests=300", "--parley.rate-limit.window=1h"
+    private static final String[] SETTINGS = {
+        "--parley.rate-limit.requests=300",
+        "--parley.rate-limit.window=1h",
+        "--parley.webhooks.every=20ms",
+        "--parley.webhooks.allow-http=true",
+        "--parley.webhooks.allow-private=true"
     };
 
     @TempDir static Path folder;
@@ -42,8 +49,8 @@ class AcrossNodesTest {
     @BeforeAll
     static void start() {
         TestDatabase database = TestDatabase.postgresql(folder);
-        first = House.on(database, SMALL_SHARES);
-        second = House.on(database, SMALL_SHARES);
+        first = House.on(database, SETTINGS);
+        second = House.on(database, SETTINGS);
     }
 
     @AfterAll
@@ -139,6 +146,25 @@ class AcrossNodesTest {
         assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
         assertThat(first.get("un.mission", ME).status()).isEqualTo(401);
         assertThat(browser.status(first, ME)).isEqualTo(401);
+    }
+
+    @Test
+    void an_alert_is_sent_by_one_of_them() {
+        Table table = Table.open(first);
+        try (Receiver receiver = new Receiver()) {
+            String body = "{\"url\": \"%s\"}".formatted(receiver.url());
+            assertThat(first.post("manager", "/api/v1/webhooks", body).status()).isEqualTo(201);
+            for (int i = 0; i < 20; i++) {
+                Table reporting = i % 2 == 0 ? table : there(table);
+                assertThat(reporting.post("goc.head", "/incidents", INCIDENT).status())
+                        .isEqualTo(201);
+            }
+            receiver.await(20);
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+            assertThat(receiver.got().stream().map(got -> got.header("webhook-id")))
+                    .doesNotHaveDuplicates()
+                    .hasSize(20);
+        }
     }
 
     private static boolean isRefused(House house, int requests) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.with;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,27 +18,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.net.ssl.SSLContext;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody's program that is sent alerts. It answers as it was told to, and then well. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpServer server;
+    private final String scheme;
     private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
     private final List<Got> all = new CopyOnWriteArrayList<>();
+    private volatile boolean silent;
 
     /** What arrived. */
-    record Got(Map<String, List<String>> headers, byte[] body) {
+    public record Got(String path, Map<String, List<String>> headers, byte[] body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> header.getValue().getFirst())
@@ -44,11 +50,11 @@ final class Receiver implements AutoCloseable {
                     .orElse("");
         }
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
@@ -63,16 +69,28 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() {
+    public Receiver() {
+        this(null);
+    }
+
+    /** One that speaks TLS. */
+    Receiver(@Nullable SSLContext tls) {
         try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            server = tls == null ? HttpServer.create(here, 0) : safe(here, tls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        scheme = tls == null ? "http" : "https";
         server.createContext("/", this::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    private static HttpServer safe(InetSocketAddress here, SSLContext tls) throws IOException {
+        HttpsServer safe = HttpsServer.create(here, 0);
+        safe.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return safe;
     }
 
     /** What it answers next, in this order. */
@@ -81,16 +99,30 @@ final class Receiver implements AutoCloseable {
         return this;
     }
 
-    String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/alerts?of=parley";
+    public String url() {
+        return url("/alerts?of=parley");
     }
 
-    List<Got> got() {
+    public String url(String path) {
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Keeps whoever sends waiting for an answer, for ever. */
+    void silent() {
+        silent = true;
+    }
+
+    /** Answers again, whoever asks from now on. */
+    void talkative() {
+        silent = false;
+    }
+
+    public List<Got> got() {
         return List.copyOf(all);
     }
 
     /** All, when there are so many. */
-    List<Got> await(int messages) {
+    public List<Got> await(int messages) {
         patiently().untilAsserted(() -> assertThat(all).hasSizeGreaterThanOrEqualTo(messages));
         return got();
     }
@@ -104,13 +136,19 @@ final class Receiver implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            all.add(new Got(exchange.getRequestHeaders(), body));
+            String path = exchange.getRequestURI().getPath();
+            all.add(new Got(path, exchange.getRequestHeaders(), body));
+            if (silent) {
+                Thread.sleep(Duration.ofMinutes(5));
+            }
             @Nullable Integer told = answers.poll();
             int status = told == null ? 204 : told;
             if (status / 100 == 3) {
                 exchange.getResponseHeaders().add("Location", url());
             }
             exchange.sendResponseHeaders(status, -1);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
