@@ -37,6 +37,7 @@ final class Closing {
                     Map.entry("breakGlassId", "<secret-glass>"),
                     Map.entry("shreddingId", "<secret-shredding>"),
                     Map.entry("importId", "<secret-import>"),
+                    Map.entry("webhookId", "<secret-webhook>"),
                     Map.entry("username", "<b.head>"),
                     Map.entry("name", "history"),
                     Map.entry("slug", "absent"));
@@ -58,6 +59,7 @@ final class Closing {
                     TABLE + "/backchannels/<secret-line>/readings?limit=1",
                     "/api/v1/measures?party=A",
                     "/api/v1/incidents?party=A",
+                    "/api/v1/webhooks/<webhook-of-b>",
                     "/api/v1/milestones?party=A&limit=1",
                     "/api/v1/milestones/progress?groupBy=negotiation",
                     "/api/v1/milestones/progress?groupBy=phase",
@@ -163,6 +165,8 @@ final class Closing {
         String line = TABLE + "/backchannels/<secret-line>";
         String red = TABLE + "/brief/red-lines/<secret-red-line>";
         String glass = TABLE + "/parties/<party.A>/brief/break-glass/<secret-glass>";
+        String talk = TABLE + "/consultations/<secret-consultation>";
+        String webhook = "/api/v1/webhooks/<secret-webhook>";
         String shredding = TABLE + "/parties/<party.A>/brief/shreddings/<secret-shredding>";
         List<Step> doors = new ArrayList<>();
         for (String who : List.of("b.head", "observer")) {
@@ -171,6 +175,9 @@ final class Closing {
             doors.add(post(who, red + "/withdrawal", "{\"reason\": \"x\"}"));
             doors.add(post(who, line + "/messages", "{\"text\": \"Who is there?\"}"));
             doors.add(delete(who, line + "/participants/me"));
+            doors.add(post(who, talk + "/readout", SecretActs.READOUT));
+            doors.add(delete(who, webhook));
+            doors.add(post(who, webhook + "/deliveries/<any>/resends", "{}"));
             doors.add(post(who, glass + "/approvals", "{}"));
             doors.add(post(who, glass + "/refusal", "{}"));
             doors.add(post(who, glass + "/ending", "{}"));

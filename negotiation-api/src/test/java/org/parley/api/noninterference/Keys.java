@@ -4,29 +4,40 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.parley.api.command.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * An access token for each login: thousands of slow password checks would show nothing more.
  *
+ * @param hash of the one password that all have
  * @param tokens by login
  */
-record Keys(JdbcClient sql, Map<String, String> tokens) {
+record Keys(JdbcClient sql, String hash, Map<String, String> tokens) {
+
+    private static final String PASSWORD = "one password for all";
 
     private static final List<String> OF_THE_HOUSE = List.of("secretariat", "auditor");
 
     /** Those of the logins that are there in every run. */
     static Keys of(House house) {
-        Keys none = new Keys(house.context().getBean(JdbcClient.class), Map.of());
+        String hash = house.context().getBean(PasswordEncoder.class).encode(PASSWORD);
+        Keys none =
+                new Keys(
+                        house.context().getBean(JdbcClient.class),
+                        Objects.requireNonNull(hash),
+                        Map.of());
         Map<String, String> tokens = new HashMap<>();
         OF_THE_HOUSE.forEach(login -> tokens.put(login, none.cut(login)));
-        return new Keys(none.sql, Map.copyOf(tokens));
+        return new Keys(none.sql, none.hash, Map.copyOf(tokens));
     }
 
     /** With new logins that have the mark of a run. */
@@ -36,16 +47,22 @@ record Keys(JdbcClient sql, Map<String, String> tokens) {
             String username = login + "-" + mark;
             sql.sql(
                             "insert into account (username, password, roles, stamp, created_at) values (?, ?, ?, ?, ?)")
-                    .params(username, "none", "", username, OffsetDateTime.now())
+                    .params(username, hash, "", username, OffsetDateTime.now())
                     .update();
             all.put(login, cut(username));
         }
-        return new Keys(sql, Map.copyOf(all));
+        return new Keys(sql, hash, Map.copyOf(all));
     }
 
     /** The value of the Authorization header. */
     String of(String login) {
         return "Bearer " + tokens.get(login);
+    }
+
+    /** The same, for what no token may do. */
+    static String byPassword(String username) {
+        byte[] login = (username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(login);
     }
 
     private String cut(String username) {

@@ -26,6 +26,7 @@ import org.parley.api.command.House;
 import org.parley.api.database.TestDatabase;
 import org.parley.api.noninterference.PlantedLeaks.Leak;
 import org.parley.api.noninterference.World.Done;
+import org.parley.api.webhook.Receiver;
 
 /** What B and an observer are answered does not depend on anything that A keeps to itself. */
 @Tag("h2")
@@ -39,6 +40,7 @@ class NonInterferenceTest {
     @TempDir static Path folder;
     private static House house;
     private static Keys keys;
+    private static Receiver receiver;
 
     private final Queue<Done> done = new ConcurrentLinkedQueue<>();
 
@@ -49,13 +51,18 @@ class NonInterferenceTest {
                 House.with(
                         new Class<?>[] {PlantedLeaks.class},
                         TestDatabase.in(folder),
-                        "--parley.deadlines.every=PT24H");
+                        "--parley.deadlines.every=PT24H",
+                        "--parley.webhooks.every=200ms",
+                        "--parley.webhooks.allow-http=true",
+                        "--parley.webhooks.allow-private=true");
         keys = Keys.of(house);
+        receiver = new Receiver();
     }
 
     @AfterAll
     static void close() {
         house.close();
+        receiver.close();
     }
 
     @Test
@@ -75,7 +82,8 @@ class NonInterferenceTest {
     @EnumSource(Leak.class)
     void a_leak_is_found_by_any_scenario(Leak leak) {
         PlantedLeaks leaks = house.context().getBean(PlantedLeaks.class);
-        Pair leaking = new Pair(house, keys, table -> leaks.plant(table, leak), done::add);
+        Pair leaking =
+                new Pair(house, keys, receiver, table -> leaks.plant(table, leak), done::add);
         for (long seed = 500; seed < 503; seed++) {
             Difference difference = leaking.difference(Scenario.of(seed).asked());
             assertThat(difference).as("scenario " + seed).isNotNull();
@@ -98,7 +106,7 @@ class NonInterferenceTest {
 
     /** Of the first, as few acts as still make one. */
     private List<Difference> differences(LongStream seeds) throws Exception {
-        Pair pair = new Pair(house, keys, _ -> {}, done::add);
+        Pair pair = new Pair(house, keys, receiver, _ -> {}, done::add);
         List<Difference> differences = new ArrayList<>();
         for (Future<@Nullable Difference> played : played(pair, seeds)) {
             Difference difference = played.get();

@@ -148,7 +148,11 @@ final class OpenActs {
 
     private List<Step> ownBrief() {
         String name = "line-of-b" + count;
+        String talk = "talk-of-b" + count;
+        String consultations = TABLE + "/consultations";
         return List.of(
+                post("b.head", consultations, SecretActs.talk("<item>")).named(talk),
+                post("b.head", consultations + "/<" + talk + ">/readout", SecretActs.READOUT),
                 keyed("b.head", TABLE + "/brief/red-lines", SecretActs.redLine("<item>"))
                         .named(name),
                 get("b.adviser", TABLE + "/brief"),

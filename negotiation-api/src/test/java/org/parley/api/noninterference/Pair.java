@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.api.command.House;
 import org.parley.api.noninterference.World.Asked;
 import org.parley.api.noninterference.World.Done;
+import org.parley.api.webhook.Receiver;
 
 /**
  * Plays scenarios twice: with and without the secret acts.
  *
+ * @param receiver of the alerts of all runs
  * @param opened is told the id of each negotiation
  * @param done is told what was done, and what came of it
  */
-record Pair(House house, Keys keys, Consumer<String> opened, Consumer<Done> done) {
+record Pair(
+        House house, Keys keys, Receiver receiver, Consumer<String> opened, Consumer<Done> done) {
 
     /** The first answer that differs, or null when all are the same. */
     @Nullable Difference difference(Scenario scenario) {
@@ -49,7 +52,7 @@ record Pair(House house, Keys keys, Consumer<String> opened, Consumer<Done> done
     }
 
     private List<Asked> play(Scenario scenario, boolean withSecrets) {
-        World world = new World(house, keys, withSecrets, opened);
+        World world = new World(house, keys, receiver, withSecrets, opened);
         List<Asked> transcript = world.play(scenario);
         world.done().forEach(done);
         return transcript;

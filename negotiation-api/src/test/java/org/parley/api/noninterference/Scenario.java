@@ -18,6 +18,9 @@ record Scenario(long seed, List<Step> steps, int oneIn) {
     /** Destroying a key takes the house a second, so few delegations do it. */
     private static final int SHREDS = 50;
 
+    /** Making a webhook takes a password, which is slow to check on purpose. */
+    private static final int ALERTED = 10;
+
     static Scenario of(long seed) {
         Random chance = chance(seed);
         boolean confides = chance.nextBoolean();
@@ -26,6 +29,10 @@ record Scenario(long seed, List<Step> steps, int oneIn) {
         int hidden = FEWEST + chance.nextInt(8);
         List<Step> atTheTable = new OpenActs(chance, confides).take(open);
         List<Step> inSecret = new SecretActs(chance, confides).take(hidden);
+        if (seed % ALERTED == 0) {
+            steps.add(Alerted.ofB());
+            inSecret.addFirst(Alerted.ofA().inSecret());
+        }
         while (!atTheTable.isEmpty() || !inSecret.isEmpty()) {
             int left = atTheTable.size() + inSecret.size();
             boolean secretly = chance.nextInt(left) < inSecret.size();

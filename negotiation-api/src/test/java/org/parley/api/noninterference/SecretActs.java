@@ -20,7 +20,9 @@ final class SecretActs {
                     "secret-message",
                     "secret-glass",
                     "secret-shredding",
-                    "secret-import");
+                    "secret-import",
+                    "secret-consultation",
+                    "secret-webhook");
 
     private static final String LINES = TABLE + "/brief/red-lines";
     private static final String LINE = TABLE + "/backchannels/<secret-line>";
@@ -79,7 +81,7 @@ final class SecretActs {
     }
 
     private List<Step> next() {
-        return switch (chance.nextInt(11)) {
+        return switch (chance.nextInt(12)) {
             case 0 -> List.of(keyed("a.head", LINES, redLine("<item>")));
             case 1 -> List.of(aboutALine());
             case 2 -> List.of(planning());
@@ -89,6 +91,7 @@ final class SecretActs {
             case 6 -> List.of(imported());
             case 7 -> shredding();
             case 8 -> List.of(noted());
+            case 10 -> consultation();
             case 9 -> twice(keyed("a.head", LINES, redLine("<item>")));
             default -> List.of(refused());
         };
@@ -106,6 +109,17 @@ final class SecretActs {
     /** What it keeps to itself of an incident that all know of. */
     private Step noted() {
         return keyed("a.head", TABLE + "/brief/incident-notes", note("<incident>"));
+    }
+
+    private List<Step> consultation() {
+        String consultations = TABLE + "/consultations";
+        return List.of(
+                keyed("a.head", consultations, talk("<item>")).named("secret-consultation"),
+                keyed("a.head", consultations + "/<secret-consultation>/readout", READOUT));
+    }
+
+    static String talk(String item) {
+        return "{\"with\": \"Cuba\", \"agendaItemIds\": [\"%s\"]}".formatted(item);
     }
 
     /** The time is long: how much of it is left, in days and hours, is the same in both runs. */
@@ -218,6 +232,7 @@ final class SecretActs {
         return post(who, path, body).keyed("key-" + count);
     }
 
+    static final String READOUT = "{\"text\": \"They would sign\", \"heldOn\": \"2016-01-02\"}";
     private static final String SAID = "{\"text\": \"We could give way\"}";
     private static final String WHY = "{\"reason\": \"The mandate has ended\"}";
     private static final String ASKED = "{\"reason\": \"A complaint\", \"span\": \"PT30M\"}";

@@ -70,6 +70,11 @@ record Step(
         return !reads() || path.contains("/brief") || path.contains("/backchannels");
     }
 
+    /** What no token may do. */
+    boolean needsPassword() {
+        return verb.equals("POST") && path.equals("/api/v1/webhooks");
+    }
+
     boolean imports() {
         return path.startsWith("/api/v1/imports?");
     }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.api.command.Reply;
 import org.parley.api.table.Table;
 import org.parley.api.table.Workbooks;
+import org.parley.api.webhook.Receiver.Got;
 
 /**
  * Takes out of an answer what differs between any two runs, and nothing else.
@@ -40,7 +43,9 @@ import org.parley.api.table.Workbooks;
  *       its uses: it is compared whether it was in this run.
  *   <li>Pages print an instant as its minute: of that is kept whether it is the minute of the
  *       instant beside it, which is compared.
- *   <li>The token of a form is new with each page: its length is kept.
+ *   <li>The token of a form is new with each page, and what a webhook signs with is random: their
+ *       length is kept.
+ *   <li>In which order messages are sent that were found at once is chance.
  *   <li>How fast lines were imported is measured, and left out.
  *   <li>Instants print as many digits as they need, so of the length that an answer announces is
  *       kept whether it is that of the body, which is compared.
@@ -68,6 +73,7 @@ final class Veil {
                             + ")\">)([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}) UTC(?=</time>)");
     private static final Pattern FORM =
             Pattern.compile("(name=\"_csrf\" value=\")([A-Za-z0-9_=-]+)");
+    private static final Pattern SIGNING = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
     private static final Pattern TOLD = Pattern.compile("(?m)(^id: )([A-Za-z0-9_-]{48})$");
     private static final Pattern SPEED = Pattern.compile("(\"linesPerSecond\":)[0-9.E-]+");
     private static final Pattern SECOND = Pattern.compile("[0-9]{8}T[0-9]{6}Z");
@@ -113,6 +119,19 @@ final class Veil {
     /** A step that is not taken in this run. */
     void skip() {
         count++;
+    }
+
+    /** Messages as they would be in any run, in an order that no id and no time has a part in. */
+    List<String> over(List<Got> messages) {
+        return messages.stream()
+                .sorted(Comparator.comparing(got -> shape(got.text())))
+                .map(got -> new TreeSet<>(got.headers().keySet()) + "\n" + over(got.text()))
+                .toList();
+    }
+
+    private String shape(String text) {
+        String timeless = INSTANT.matcher(text.replace(mark, "mark")).replaceAll("a moment");
+        return ID.matcher(timeless).replaceAll("an id");
     }
 
     /** The answer as it would be in any run. */
@@ -164,7 +183,8 @@ final class Veil {
         String unmeasured = replaced(SPEED, decoded, found -> found.group(1) + "any");
         String ofNoForm =
                 replaced(FORM, unmeasured, found -> found.group(1) + found.group(2).length());
-        String unplaced = replaced(TOLD, ofNoForm, found -> found.group(1) + id(found.group(2)));
+        String unsigned = replaced(SIGNING, ofNoForm, found -> "whsec_" + found.group().length());
+        String unplaced = replaced(TOLD, unsigned, found -> found.group(1) + id(found.group(2)));
         String unmarked = unplaced.replace(mark, "mark");
         String unprinted = replaced(PRINTED, unmarked, found -> found.group(1) + printed(found));
         String used = replaced(LAST_USED, unprinted, found -> found.group(1) + use(found.group(2)));

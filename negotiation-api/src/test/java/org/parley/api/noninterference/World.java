@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
+import org.parley.api.webhook.Receiver;
 import tools.jackson.databind.JsonNode;
 
 /** One run of a scenario: a negotiation of its own, with logins of its own. */
@@ -24,6 +25,7 @@ final class World {
 
     private static final Pattern NAME = Pattern.compile("<([A-Za-z0-9.-]+)>");
     private static final int BUSY = 503;
+    private static final Step ALERT = Step.get("b.head", "is sent an alert");
 
     private final House house;
     private final Keys keys;
@@ -31,6 +33,7 @@ final class World {
     private final Consumer<String> opened;
     private final Veil veil;
     private final Views views;
+    private final Alerted alerted;
     private final Map<String, String> names = new HashMap<>();
     private final List<Asked> transcript = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
@@ -44,23 +47,35 @@ final class World {
     /**
      * @param opened is told the id of the negotiation
      */
-    World(House house, Keys keys, boolean withSecrets, Consumer<String> opened) {
+    World(House house, Keys keys, Receiver receiver, boolean withSecrets, Consumer<String> opened) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         this.house = house;
         this.withSecrets = withSecrets;
         this.opened = opened;
         this.veil = new Veil(mark);
         this.views = new Views(house);
+        this.alerted = new Alerted(house, receiver, mark);
         veil.begin(true);
         this.keys = keys.with(mark);
         Opening.logins().forEach(login -> names.put(login, login + "-" + mark));
+        names.put("receiver", alerted.url());
     }
 
     /** All that the watchers were answered. */
     List<Asked> play(Scenario scenario) {
         scenario.steps().forEach(this::play);
         Closing.of(house, scenario).forEach(this::play);
+        if (alerted.isAsked()) {
+            hearWhatWasSent();
+        }
         return transcript;
+    }
+
+    private void hearWhatWasSent() {
+        views.awaitAll(sharedStreams());
+        views.awaitLeaves();
+        veil.over(alerted.sentToB()).forEach(message -> transcript.add(new Asked(ALERT, message)));
+        Alerted.end().forEach(this::send);
     }
 
     List<Done> done() {
@@ -121,6 +136,7 @@ final class World {
             return;
         }
         names.put(name, reply.id());
+        alerted.keep(name, reply);
         if (name.equals("n")) {
             learn(get(Opening.TABLE).json().path("parties"), "shortName", "party.");
             if (!partiesAreInOrder()) {
@@ -181,9 +197,11 @@ final class World {
 
     /** That the whole server is busy with something is told to everyone, and waited for. */
     private Reply send(Step step) {
+        String key =
+                step.needsPassword() ? Keys.byPassword(known(step.who())) : keys.of(step.who());
         String[] headers =
                 Stream.concat(
-                                Stream.of("Authorization", keys.of(step.who())),
+                                Stream.of("Authorization", key),
                                 step.headers().stream().map(this::filled))
                         .toArray(String[]::new);
         String body = step.body() == null ? null : filled(step.body());
