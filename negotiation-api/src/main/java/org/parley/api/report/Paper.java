@@ -2,6 +2,7 @@ package org.parley.api.report;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -50,6 +51,9 @@ class Paper {
         try {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
+                    .useUnicodeBidiSplitter(Directions::new)
+                    .useUnicodeBidiReorderer(new RightToLeft())
+                    .defaultTextDirection(TextDirection.LTR)
                     .useFont(font("DejaVuSans.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true)
                     .useFont(font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
                     .useExternalResourceAccessControl(

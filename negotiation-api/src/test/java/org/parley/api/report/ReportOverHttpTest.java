@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.parley.api.command.House;
 import org.parley.api.command.Reply;
@@ -113,6 +114,39 @@ class ReportOverHttpTest {
 
         assertThat(text(pdf("manager", "")))
                 .contains("Señal & <img src='http://localhost:1/x'/> Ж");
+    }
+
+    @Test
+    void what_is_read_from_the_right_is_drawn_from_the_right() throws IOException {
+        promised.post(
+                "goc.head",
+                "/negotiations/" + promised.table().id() + "/incidents",
+                "{\"title\": \"שלום (7) سلام\", \"severity\": 3, \"responseWithin\": \"PT24H\"}");
+
+        byte[] file = pdf("manager", "");
+
+        assertThat(text(file)).contains("שלום", "سلام");
+        assertThat(left(file, "ש")).isGreaterThan(left(file, "ם"));
+        // the first letter in the form that it has before others
+        assertThat(left(file, "ﺳ")).isGreaterThan(left(file, "ﻡ"));
+    }
+
+    /** How far from the left a letter is drawn, in points. */
+    private static float left(byte[] file, String letter) throws IOException {
+        List<Float> found = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition glyph) {
+                        if (glyph.getUnicode().equals(letter)) {
+                            found.add(glyph.getXDirAdj());
+                        }
+                    }
+                };
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            stripper.getText(pdf);
+        }
+        return found.getFirst();
     }
 
     @Test
