@@ -9,18 +9,26 @@ import java.util.Set;
  * @param rounds how many rounds a comparison has
  * @param seconds how long a turn is, after a warm-up of a quarter of it
  * @param repeats how many rounds that others disturbed are repeated at most
+ * @param events how many events read models are built anew from, and evidence is verified of
  * @param only the rows to measure
  * @param write whether docs/benchmark.md is written
  */
 public record Settings(
-        int rounds, double seconds, int repeats, Set<String> only, boolean write, Path folder) {
+        int rounds,
+        double seconds,
+        int repeats,
+        int events,
+        Set<String> only,
+        boolean write,
+        Path folder) {
 
     public static Settings given() {
         return new Settings(
                 Integer.getInteger("bench.rounds", 7),
                 Double.parseDouble(System.getProperty("bench.seconds", "1.25")),
                 Integer.getInteger("bench.repeats", 2),
-                Set.of(System.getProperty("bench.only", "a1,a2,a3,b,c,d,e,f").split(",")),
+                Integer.getInteger("bench.events", 100_000),
+                Set.of(System.getProperty("bench.only", "a1,a2,a3,b,c,d,e,f,h").split(",")),
                 Boolean.getBoolean("bench.write"),
                 Path.of(System.getProperty("bench.folder", "target/benchmark")));
     }

@@ -1,6 +1,7 @@
 package org.parley.benchmark.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -34,26 +35,33 @@ final class Wire {
 
     /** The body of the answer, which must be a success. */
     String get(String path) throws IOException {
+        return text(bytes(path));
+    }
+
+    /** The same, as it is. */
+    byte[] bytes(String path) throws IOException {
         return ask("GET " + path + headers + "\r\n");
     }
 
     /** The body of the answer, which must be a success. */
     String post(String path, String json) throws IOException {
         int length = json.getBytes(StandardCharsets.UTF_8).length;
-        return ask(
-                "POST %s%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(path, headers, length, json));
+        return text(
+                ask(
+                        "POST %s%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                .formatted(path, headers, length, json)));
     }
 
     /** The body of the answer, which must be a success. */
     String put(String path, String json) throws IOException {
         int length = json.getBytes(StandardCharsets.UTF_8).length;
-        return ask(
-                "PUT %s%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(path, headers, length, json));
+        return text(
+                ask(
+                        "PUT %s%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                .formatted(path, headers, length, json)));
     }
 
-    private String ask(String request) throws IOException {
+    private byte[] ask(String request) throws IOException {
         if (System.nanoTime() - used > IDLE_NANOS) {
             again(); // while it was frozen the server has ended it
         }
@@ -72,12 +80,12 @@ final class Wire {
                 last = true;
             }
         }
-        String body = length < 0 ? chunks() : bytes(length);
+        byte[] body = length < 0 ? chunks() : in.readNBytes(length);
         if (last) {
             again();
         }
         if (!status.startsWith("HTTP/1.1 2")) {
-            throw new IOException(status + ": " + body);
+            throw new IOException(status + ": " + text(body));
         }
         return body;
     }
@@ -95,22 +103,22 @@ final class Wire {
         return made;
     }
 
-    private String chunks() throws IOException {
-        StringBuilder body = new StringBuilder();
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
-            body.append(bytes(size));
+            body.write(in.readNBytes(size));
             line();
         }
         line();
-        return body.toString();
+        return body.toByteArray();
     }
 
     private int size() throws IOException {
         return Integer.parseInt(line(), 16);
     }
 
-    private String bytes(int length) throws IOException {
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private String line() throws IOException {

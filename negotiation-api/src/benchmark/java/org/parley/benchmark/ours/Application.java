@@ -15,7 +15,8 @@ import org.springframework.context.Lifecycle;
 /**
  * Starts the application on the database of the {@code url}, or without one on a file in the {@code
  * folder}. With {@code views=off} its read models and its ledger rest, so that only the writing is
- * measured.
+ * measured; with {@code views=ledger} the ledger alone follows; with {@code views=demo} it is the
+ * demo with its real cases.
  */
 final class Application {
 
@@ -24,8 +25,11 @@ final class Application {
     static ConfigurableApplicationContext start(Arguments arguments) {
         ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(ParleyApplication.class).run(settings(arguments));
-        if (arguments.text("views").equals("off")) {
+        String views = arguments.text("views");
+        if (views.equals("off") || views.equals("ledger")) {
             rest(application.getBean(Configuration.class));
+        }
+        if (views.equals("off")) {
             application.getBean("ledgerRounds", Lifecycle.class).stop();
         }
         return application;
@@ -41,7 +45,11 @@ final class Application {
         settings.add("--spring.main.banner-mode=off");
         settings.add("--logging.level.root=warn");
         settings.add("--parley.rate-limit.enabled=false");
-        settings.add("--parley.first-operator.password=" + Desk.OPERATOR);
+        if (arguments.text("views").equals("demo")) {
+            settings.add("--spring.profiles.active=demo");
+        } else {
+            settings.add("--parley.first-operator.password=" + Desk.OPERATOR);
+        }
         settings.add("--parley.data-dir=" + arguments.text("folder"));
         if (arguments.text("url").startsWith("jdbc:postgresql")) {
             settings.add("--spring.datasource.url=" + arguments.text("url"));

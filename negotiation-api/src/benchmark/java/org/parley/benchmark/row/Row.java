@@ -19,9 +19,11 @@ public interface Row {
                 new Load(),
                 new LoadOnH2(),
                 new RebuildOnH2(),
+                new Rebuild(),
                 new AsOf(),
                 new Managers(),
                 new Feed(),
-                new FeedOnH2());
+                new FeedOnH2(),
+                new Audit());
     }
 }
