@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -121,32 +123,42 @@ class ReportOverHttpTest {
         promised.post(
                 "goc.head",
                 "/negotiations/" + promised.table().id() + "/incidents",
-                "{\"title\": \"שלום (7) سلام\", \"severity\": 3, \"responseWithin\": \"PT24H\"}");
+                "{\"title\": \"שלום (7) سلام 12\", \"severity\": 3, \"responseWithin\": \"PT24H\"}");
 
         byte[] file = pdf("manager", "");
 
         assertThat(text(file)).contains("שלום", "سلام");
-        assertThat(left(file, "ש")).isGreaterThan(left(file, "ם"));
-        // the first letter in the form that it has before others
-        assertThat(left(file, "ﺳ")).isGreaterThan(left(file, "ﻡ"));
+        Map<String, Float> places = lineWith(file, "ש");
+        assertThat(places.get("ש")).isGreaterThan(places.get("ם"));
+        assertThat(places.get("ם")).isGreaterThan(places.get("7"));
+        // of Arabic, the first letter in the form that it has before others, and the last
+        assertThat(places.get("7")).isGreaterThan(places.get("ﺳ"));
+        assertThat(places.get("ﺳ")).isGreaterThan(places.get("ﻡ"));
     }
 
-    /** How far from the left a letter is drawn, in points. */
-    private static float left(byte[] file, String letter) throws IOException {
-        List<Float> found = new ArrayList<>();
+    /** How far from the left the first of each letter is drawn on the line with that letter. */
+    private static Map<String, Float> lineWith(byte[] file, String letter) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
         PDFTextStripper stripper =
                 new PDFTextStripper() {
                     @Override
                     protected void processTextPosition(TextPosition glyph) {
-                        if (glyph.getUnicode().equals(letter)) {
-                            found.add(glyph.getXDirAdj());
-                        }
+                        glyphs.add(glyph);
                     }
                 };
         try (PDDocument pdf = Loader.loadPDF(file)) {
             stripper.getText(pdf);
         }
-        return found.getFirst();
+        TextPosition there =
+                glyphs.stream()
+                        .filter(glyph -> glyph.getUnicode().equals(letter))
+                        .findFirst()
+                        .orElseThrow();
+        return glyphs.stream()
+                .filter(glyph -> glyph.getYDirAdj() == there.getYDirAdj())
+                .collect(
+                        Collectors.toMap(
+                                TextPosition::getUnicode, TextPosition::getXDirAdj, Math::min));
     }
 
     @Test

@@ -127,11 +127,18 @@ enum Mutation {
         }
     };
 
-    /** How a finding names it. */
-    final String field;
+    private final String field;
 
     Mutation(String field) {
         this.field = field;
+    }
+
+    /**
+     * How a finding names it. That a leaf is missing the number of the next one says, and of the
+     * last leaf the checkpoint alone.
+     */
+    String field(boolean isOfLastEvent) {
+        return this == LEAF_DROPPED && isOfLastEvent ? "checkpoint" : field;
     }
 
     abstract void to(JdbcClient sql, long event, Random random);
