@@ -79,8 +79,8 @@ class DeadlinesTest {
     @Tag("postgresql")
     void of_two_nodes_that_look_at_once_one_records_each() {
         TestDatabase database = TestDatabase.postgresql(folder);
-        try (House first = House.on(database, "--parley.deadlines.every=10ms");
-                House second = House.on(database, "--parley.deadlines.every=10ms")) {
+        try (House first = House.on(database, "--parley.deadlines.every=100ms");
+                House second = House.on(database, "--parley.deadlines.every=100ms")) {
             Promised promised = Promised.due(first, "2020-01-01", 40);
             await().atMost(PATIENCE).until(() -> promised.history("DueDateMissed").size() >= 40);
             await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
