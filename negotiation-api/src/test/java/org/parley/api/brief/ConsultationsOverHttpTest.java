@@ -83,7 +83,7 @@ class ConsultationsOverHttpTest {
         assertRefused(
                 readOut("goc.head", id, "{\"text\": \"x\", \"heldOn\": \"2999-01-01\"}"),
                 422,
-                "heldOn");
+                "2999-01-01 lies in the future");
         assertRefused(
                 readOut("goc.head", id, "{\"text\": \"x\", \"heldOn\": \"soon\"}"), 400, "/heldOn");
         assertRefused(

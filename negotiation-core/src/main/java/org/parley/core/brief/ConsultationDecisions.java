@@ -41,7 +41,7 @@ final class ConsultationDecisions {
         state.requireConsultation(c.consultationId());
         String heldOn = c.readout().open().heldOn().toString();
         if (Occurrence.of(heldOn, now).isAfter(now)) {
-            throw rejected(new OccurredInFuture("heldOn", heldOn));
+            throw rejected(new OccurredInFuture(heldOn));
         }
         BriefId brief = c.briefId();
         return List.of(

@@ -102,7 +102,7 @@ class ConsultationTest {
                                 NORTHS_BRIEF, ID, readout(LocalDate.of(2999, 1, 1))),
                         by(NORTH))
                 .expectNoEvents()
-                .expectExceptionDetails(new OccurredInFuture("heldOn", "2999-01-01"));
+                .expectExceptionDetails(new OccurredInFuture("2999-01-01"));
     }
 
     @Test
