@@ -7,10 +7,9 @@ import java.util.List;
 import org.parley.api.security.Action;
 import org.parley.api.security.GlobalRole;
 import org.parley.api.security.Permits;
+import org.parley.api.security.Seats;
 import org.parley.api.security.Subject;
-import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
-import org.parley.projections.accreditation.Accreditations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts")
 class SelfReads {
 
-    private final Accreditations accreditations;
+    private final Seats seats;
 
-    SelfReads(Accreditations accreditations) {
-        this.accreditations = accreditations;
+    SelfReads(Seats seats) {
+        this.seats = seats;
     }
 
     /**
@@ -30,6 +29,7 @@ class SelfReads {
      *
      * @param scopes READ and WRITE, or less with a restricted token; LOGIN with a password;
      *     CALENDAR where a calendar may be read
+     * @param accreditations those that give him anything
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Self(
@@ -46,14 +46,6 @@ class SelfReads {
                 subject.username(),
                 subject.roles().stream().sorted().toList(),
                 subject.scopes().stream().sorted().toList(),
-                seats(subject.username()));
-    }
-
-    private List<Accreditation> seats(String username) {
-        try {
-            return accreditations.of(new Username(username));
-        } catch (IllegalArgumentException notAUsername) {
-            return List.of();
-        }
+                seats.of(subject.username(), subject.roles()));
     }
 }

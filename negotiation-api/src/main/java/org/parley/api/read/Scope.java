@@ -7,21 +7,20 @@ import org.parley.api.security.Action;
 import org.parley.api.security.Caller;
 import org.parley.api.security.GlobalRole;
 import org.parley.api.security.Policy;
+import org.parley.api.security.Seats;
 import org.parley.api.security.Subject;
 import org.parley.core.shared.NegotiationId;
-import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
-import org.parley.projections.accreditation.Accreditations;
 import org.springframework.stereotype.Component;
 
 /** In which negotiations a caller may see that there are measures, decided before any is loaded. */
 @Component
 public class Scope {
 
-    private final Accreditations accreditations;
+    private final Seats seats;
 
-    Scope(Accreditations accreditations) {
-        this.accreditations = accreditations;
+    Scope(Seats seats) {
+        this.seats = seats;
     }
 
     /** Null for all of them; else those in which the caller is accredited. */
@@ -44,11 +43,6 @@ public class Scope {
     }
 
     private List<NegotiationId> seats(String login, Set<GlobalRole> roles) {
-        if (!Policy.seatsCount(roles)) {
-            return List.of();
-        }
-        return accreditations.of(new Username(login)).stream()
-                .map(Accreditation::negotiationId)
-                .toList();
+        return seats.of(login, roles).stream().map(Accreditation::negotiationId).toList();
     }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.api.security.Action;
 import org.parley.api.security.Policy;
+import org.parley.api.security.Seats;
 import org.parley.api.security.Subject;
 import org.parley.core.shared.NegotiationId;
 import org.parley.core.shared.Seat;
-import org.parley.core.shared.Username;
 import org.parley.projections.accreditation.Accreditation;
-import org.parley.projections.accreditation.Accreditations;
 import org.parley.projections.portfolio.NegotiationInShort;
 import org.parley.projections.portfolio.Portfolio;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,11 @@ class Shelf {
 
     private static final int MOST = 50;
 
-    private final Accreditations accreditations;
+    private final Seats seats;
     private final Portfolio portfolio;
 
-    Shelf(Accreditations accreditations, Portfolio portfolio) {
-        this.accreditations = accreditations;
+    Shelf(Seats seats, Portfolio portfolio) {
+        this.seats = seats;
         this.portfolio = portfolio;
     }
 
@@ -37,21 +36,18 @@ class Shelf {
 
     List<Place> of(Subject subject) {
         boolean all = Policy.everywhere(subject.roles(), Action.READ_PORTFOLIO);
-        Map<NegotiationId, Accreditation> seats = seats(subject);
-        if (!all && seats.isEmpty()) {
+        Map<NegotiationId, Accreditation> held = held(subject);
+        if (!all && held.isEmpty()) {
             return List.of();
         }
-        List<NegotiationId> only = all ? null : List.copyOf(seats.keySet());
+        List<NegotiationId> only = all ? null : List.copyOf(held.keySet());
         return portfolio.list(only, null, MOST).items().stream()
-                .map(found -> place(found, seats.get(found.id()), subject))
+                .map(found -> place(found, held.get(found.id()), subject))
                 .toList();
     }
 
-    private Map<NegotiationId, Accreditation> seats(Subject subject) {
-        if (!Policy.seatsCount(subject.roles())) {
-            return Map.of();
-        }
-        return accreditations.of(new Username(subject.username())).stream()
+    private Map<NegotiationId, Accreditation> held(Subject subject) {
+        return seats.of(subject.username(), subject.roles()).stream()
                 .collect(
                         Collectors.toMap(
                                 Accreditation::negotiationId,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.api.security.OverHttp;
+import tools.jackson.databind.JsonNode;
 
 class AccountsOverHttpTest extends OverHttp {
 
@@ -128,11 +129,23 @@ class AccountsOverHttpTest extends OverHttp {
 
     @Test
     void the_last_operator_stays() {
+        dismissOtherOperators();
         HttpResponse<String> refused = delete(ACCOUNTS + "/operator", operator());
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(read(refused).path("type").asString()).isEqualTo("/problems/last-operator");
         assertThat(put(ACCOUNTS + "/operator/roles", operator(), "{\"roles\":[]}").statusCode())
                 .isEqualTo(409);
+    }
+
+    /** Other tests leave some in the same house. */
+    private void dismissOtherOperators() {
+        for (JsonNode one : read(get(ACCOUNTS + "?limit=500", operator())).path("items")) {
+            String username = one.path("username").asString();
+            boolean operates = one.path("roles").toString().contains("OPERATOR");
+            if (operates && !username.equals("operator")) {
+                put(ACCOUNTS + "/" + username + "/roles", operator(), "{\"roles\":[]}");
+            }
+        }
     }
 
     @Test

@@ -53,12 +53,7 @@ final class Whispers {
     }
 
     private static void note(Table table) {
-        String incident =
-                made(
-                        table.post(
-                                "goc.head",
-                                "/incidents",
-                                "{\"title\": \"Shots\", \"severity\": 3, \"responseWithin\": \"PT4H\"}"));
+        String incident = table.incident("Shots");
         String note =
                 "{\"incidentId\": \"%1$s\", \"text\": \"%2$s patrol\", \"source\": \"%2$s call\"}";
         made(table.post("goc.head", "/brief/incident-notes", note.formatted(incident, SECRET)));

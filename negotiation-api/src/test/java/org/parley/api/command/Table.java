@@ -43,6 +43,18 @@ public record Table(House house, String id, String goc, String farc, String un) 
         return house.post(login, path(below), body, headers);
     }
 
+    /** An incident that the government reports. */
+    public String incident(String title) {
+        return made(
+                post(
+                        "goc.head",
+                        "/incidents",
+                        """
+                        {"title": "%s", "severity": 3, "responseWithin": "PT4H"}
+                        """
+                                .formatted(title)));
+    }
+
     /** An item of both sides' agenda. */
     public String item() {
         String item =
@@ -72,7 +84,7 @@ public record Table(House house, String id, String goc, String farc, String un) 
                                 .formatted(item)));
     }
 
-    private void accredit(String login, String party) {
+    public void accredit(String login, String party) {
         made(
                 post(
                         "secretariat",

@@ -28,8 +28,6 @@ class AcrossNodesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String KEY = "Idempotency-Key";
     private static final String ITEM = "{\"title\": \"Land\"}";
-    private static final String INCIDENT =
-            "{\"title\": \"Shots\", \"severity\": 3, \"responseWithin\": \"PT4H\"}";
     private static final String ME = "/api/v1/me";
     private static final String[] SETTINGS = {
         "--parley.rate-limit.requests=300",
@@ -156,8 +154,7 @@ class AcrossNodesTest {
             assertThat(first.post("manager", "/api/v1/webhooks", body).status()).isEqualTo(201);
             for (int i = 0; i < 20; i++) {
                 Table reporting = i % 2 == 0 ? table : there(table);
-                assertThat(reporting.post("goc.head", "/incidents", INCIDENT).status())
-                        .isEqualTo(201);
+                reporting.incident("Shots");
             }
             receiver.await(20);
             await().pollDelay(Duration.ofSeconds(1)).until(() -> true);

@@ -59,12 +59,7 @@ class KilledSenderTest {
                     house.post("manager", WEBHOOKS, "{\"url\": \"%s\"}".formatted(receiver.url()));
             assertThat(made.status()).as(made.toString()).isEqualTo(201);
             for (int i = 0; i < ALERTS; i++) {
-                Reply reported =
-                        table.post(
-                                "goc.head",
-                                "/incidents",
-                                "{\"title\": \"Shots\", \"severity\": 3, \"responseWithin\": \"PT4H\"}");
-                assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
+                table.incident("Shots");
             }
             return made.id();
         }

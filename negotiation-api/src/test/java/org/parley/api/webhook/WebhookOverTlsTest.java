@@ -95,12 +95,7 @@ class WebhookOverTlsTest {
         Table table = Table.open(house);
         Reply made = house.post("manager", WEBHOOKS, "{\"url\": \"%s\"}".formatted(receiver.url()));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        Reply reported =
-                table.post(
-                        "goc.head",
-                        "/incidents",
-                        "{\"title\": \"Shots\", \"severity\": 3, \"responseWithin\": \"PT4H\"}");
-        assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
+        table.incident("Shots");
         return made;
     }
 }

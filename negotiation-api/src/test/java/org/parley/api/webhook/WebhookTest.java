@@ -195,7 +195,7 @@ class WebhookTest {
         Table other = Table.open(house);
         house.send("secretariat", "DELETE", other.path("/delegates/farc.head"), null);
         make("farc.head", "");
-        incident(other, "Elsewhere");
+        other.incident("Elsewhere");
         String here = incident("Here");
         assertThat(receiver.await(1).getFirst().json().at("/data/incidentId").asString())
                 .isEqualTo(here);
@@ -321,20 +321,7 @@ class WebhookTest {
     }
 
     private String incident(String title) {
-        return incident(table, title);
-    }
-
-    private static String incident(Table table, String title) {
-        Reply reported =
-                table.post(
-                        "goc.head",
-                        "/incidents",
-                        """
-                        {"title": "%s", "severity": 3, "responseWithin": "PT4H"}
-                        """
-                                .formatted(title));
-        assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
-        return reported.id();
+        return table.incident(title);
     }
 
     private static List<JsonNode> deliveries(String login, String webhook) {
